@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { pool: 'forks' as const, globalSetup: 'test/harness/cluster.ts', hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['{src,test,bench}/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['{src,test,e2e}/**/*.e2e.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
