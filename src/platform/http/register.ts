@@ -1,0 +1,160 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
+import { decide } from '../access/rules.ts';
+import { type AuditEvent, record } from '../audit/audit.ts';
+import type { Database } from '../db/pool.ts';
+import { type DbContext, inTransaction, type Tx } from '../db/transaction.ts';
+import { AppError, notFound } from '../errors/errors.ts';
+import { type Clock, dayOf, type Temporal } from '../time/time.ts';
+import type { BaseFacts, Ctx } from './context.ts';
+import { claim, keep, keyOf } from './idempotency.ts';
+import { Problem } from './problem.ts';
+import type { Route } from './route.ts';
+
+/** What the platform needs from the areas and the app to serve a route. */
+export interface HttpPorts {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Finds the live session and sets the transaction's context; null when nobody is signed in. */
+  readonly openRequest: (
+    tx: Tx,
+    request: FastifyRequest,
+    now: Temporal.Instant,
+  ) => Promise<{ actor: Actor; csrf: string } | null>;
+  readonly enqueue: (tx: Tx, job: string, data: object) => Promise<void>;
+  /** Throws `too_many` when the account has asked too often. */
+  readonly limit: (accountId: string) => void;
+}
+
+/** Serves the routes. Everything between session and audit happens in one transaction per request. */
+export function registerRoutes(app: FastifyInstance, routes: readonly Route[], ports: HttpPorts): void {
+  for (const route of routes) {
+    const { response, ...input } = route.schema;
+    app.route({
+      method: route.method,
+      url: route.path,
+      schema: {
+        ...input,
+        summary: route.summary,
+        operationId: `${route.method.toLowerCase()}${route.path.replace(/[^a-z]+(.)?/gi, (_, c: string | undefined) => (c ?? '').toUpperCase())}`,
+        response: { 200: route.produces ? z.any() : response, '4xx': Problem },
+      },
+      handler: (request, reply) => serve(route, request, reply, ports),
+    });
+  }
+}
+
+async function serve(route: Route, request: FastifyRequest, reply: FastifyReply, ports: HttpPorts): Promise<unknown> {
+  const now = ports.clock.now();
+  const input = { params: request.params, query: request.query, body: request.body };
+  let refused: Refusal | undefined;
+  try {
+    const answer = await ports.db.transaction().execute(async (tx) => {
+      const opened = await ports.openRequest(tx, request, now);
+      if (opened === null)
+        throw new AppError(
+          'not_signed_in',
+          'Du är inte inloggad, eller så har du varit borta för länge. Logga in igen.',
+        );
+      const { actor } = opened;
+      ports.limit(actor.accountId);
+      const change = route.method !== 'GET';
+      if (change) requireCsrf(request, opened.csrf);
+      const key = change ? keyOf(request.headers['idempotency-key']) : undefined;
+      const ctx = contextFor(tx, opened, now, request.id, ports);
+
+      const facts = await route.facts(ctx, input);
+      refused = { actor, facts, why: 'not_visible' };
+      if (facts === null) throw notFound();
+      const decision = decide(route.permission, actor, facts);
+      if (!decision.allowed) {
+        refused = { actor, facts, why: 'not_permitted' };
+        throw new AppError('refused', decision.why, { rule: route.action });
+      }
+      refused = undefined;
+      if (key !== undefined) {
+        const claimed = await claim(tx, actor, key, route.action, input);
+        if (!claimed.first) return claimed.response;
+      }
+      const result = await route.handler({ ...ctx, facts }, input);
+      await record(tx, { ...eventOf(route, actor, facts, request.id), outcome: 'allowed', ground: decision.ground });
+      if (key !== undefined) await keep(tx, actor, key, result);
+      return result;
+    });
+    return reply
+      .header('cache-control', 'no-store')
+      .type(route.produces ?? 'application/json; charset=utf-8')
+      .send(route.produces ? (answer as { body: Buffer }).body : answer);
+  } catch (error) {
+    if (refused) await recordRefusal(route, refused, request, ports, now);
+    throw error;
+  }
+}
+
+interface Refusal {
+  readonly actor: Actor;
+  readonly facts: BaseFacts | null;
+  readonly why: string;
+}
+
+/** A refused attempt is known too, in a transaction of its own: the one that failed is rolled back. */
+async function recordRefusal(
+  route: Route,
+  refused: Refusal,
+  request: FastifyRequest,
+  ports: HttpPorts,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { actor, facts, why } = refused;
+  const guessed = Object.values(request.params as Record<string, string>)[0];
+  await inTransaction(ports.db, dbContextOf(actor, now), (tx) =>
+    record(tx, {
+      ...eventOf(route, actor, facts ?? { objectId: guessed }, request.id),
+      outcome: 'refused',
+      ground: why,
+    }),
+  );
+}
+
+const eventOf = (
+  route: Route,
+  actor: Actor,
+  facts: BaseFacts,
+  correlationId: string,
+): Omit<AuditEvent, 'outcome' | 'ground'> => ({
+  actor,
+  event: route.audit.event,
+  action: route.action,
+  subjectId: route.audit.subject === 'none' ? undefined : facts.subjectId,
+  objectId: facts.objectId,
+  correlationId,
+});
+
+function contextFor(
+  tx: Tx,
+  opened: { actor: Actor; csrf: string },
+  now: Temporal.Instant,
+  correlationId: string,
+  ports: HttpPorts,
+): Omit<Ctx, 'facts'> {
+  return { tx, ...opened, now, today: dayOf(now), correlationId, enqueue: (job, data) => ports.enqueue(tx, job, data) };
+}
+
+/** The row-level context of an actor at an instant: what tests and jobs set when no request does it. */
+export const dbContextOf = (actor: Actor, now: Temporal.Instant): DbContext => ({
+  kind: actor.kind,
+  countyId: actor.countyId,
+  personId: actor.personId,
+  now: now.toString(),
+  today: dayOf(now).toString(),
+  ...(actor.unitId !== undefined && { unitId: actor.unitId }),
+  ...(actor.role !== undefined && { role: actor.role }),
+  ...(actor.assignmentId !== undefined && { assignmentId: actor.assignmentId }),
+});
+
+/** The header proves that the page which sends was served by us: another site can send the cookie but not read the token. */
+function requireCsrf(request: FastifyRequest, token: string): void {
+  if (request.headers['x-csrf-token'] !== token)
+    throw new AppError('csrf', 'Sidan har blivit för gammal. Läs in den igen och försök på nytt.');
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { ActionTable, Permission } from '../access/rules.ts';
+import type { AuditSpec } from '../audit/audit.ts';
+import type { BaseFacts, Ctx } from './context.ts';
+
+type Schema = z.ZodType;
+type Out<S extends Schema | undefined> = S extends Schema ? z.output<S> : undefined;
+
+export interface Input<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined> {
+  readonly params: Out<P>;
+  readonly query: Out<Q>;
+  readonly body: Out<B>;
+}
+
+/**
+ * A route as an area writes it. `action`, `audit` and `facts` are required: a route that does not say who may,
+ * what the log shall say and what it is about does not exist. `facts` gives null for a row that the asker cannot see.
+ */
+export interface RouteSpec<
+  Table extends ActionTable<never>,
+  Facts extends BaseFacts,
+  P extends Schema | undefined,
+  Q extends Schema | undefined,
+  B extends Schema | undefined,
+  R extends Schema,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly summary: string;
+  readonly action: keyof Table & string;
+  readonly audit: AuditSpec;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly response: R;
+  readonly facts: (ctx: Omit<Ctx, 'facts'>, input: Input<P, Q, B>) => Promise<Facts | null>;
+  readonly handler: (ctx: Ctx<Facts>, input: Input<P, Q, B>) => Promise<z.input<R>>;
+  /** Media type when the answer is not JSON; the handler then gives `{ body: Buffer }` and `response` describes nothing. */
+  readonly produces?: 'application/pdf' | 'text/csv';
+}
+
+/** A route with its types folded away, as the server keeps it. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly summary: string;
+  readonly action: string;
+  readonly permission: Permission<BaseFacts>;
+  readonly audit: AuditSpec;
+  readonly schema: {
+    readonly params?: Schema;
+    readonly querystring?: Schema;
+    readonly body?: Schema;
+    readonly response: Schema;
+  };
+  readonly produces: string | undefined;
+  readonly facts: (ctx: Omit<Ctx, 'facts'>, input: Input<Schema, Schema, Schema>) => Promise<BaseFacts | null>;
+  readonly handler: (ctx: Ctx<BaseFacts>, input: Input<Schema, Schema, Schema>) => Promise<unknown>;
+}
+
+/**
+ * Gives an area its own `route()` bound to its table of actions, so that a route can only name an action of that table.
+ * Throws at start when an action is missing from the table.
+ */
+export function routesFor<Facts extends BaseFacts, Table extends ActionTable<Facts>>(table: Table) {
+  return <P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined, R extends Schema>(
+    spec: RouteSpec<Table, Facts, P, Q, B, R>,
+  ): Route => {
+    const permission = table[spec.action];
+    if (permission === undefined)
+      throw new Error(`route ${spec.method} ${spec.path} names the unknown action ${spec.action}`);
+    const { params, query, body, response } = spec;
+    return {
+      method: spec.method,
+      path: spec.path,
+      summary: spec.summary,
+      action: spec.action,
+      permission: permission as Permission<BaseFacts>,
+      audit: spec.audit,
+      schema: { ...(params && { params }), ...(query && { querystring: query }), ...(body && { body }), response },
+      produces: spec.produces,
+      facts: spec.facts as Route['facts'],
+      handler: spec.handler as Route['handler'],
+    };
+  };
+}

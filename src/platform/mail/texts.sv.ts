@@ -1,0 +1,13 @@
+import type { MailFailureCode } from './failures.ts';
+
+/** What the sender is told when a mail did not go. */
+export const mailFailureWords: Record<MailFailureCode, string> = {
+  invalid_address: 'E-postadressen är inte rätt skriven. Rätta den och skicka igen.',
+  recipient_refused: 'Mottagarens e-postserver känner inte igen adressen. Kontrollera att den är rätt.',
+  message_refused: 'Mottagarens e-postserver tog inte emot mejlet. Ta kontakt på ett annat sätt.',
+  server_busy: 'E-postservern har mycket att göra. Vi försöker igen om en stund.',
+  server_unreachable: 'E-postservern går inte att nå just nu. Vi försöker igen om en stund.',
+  login_refused: 'Samsyn kunde inte logga in på e-postservern. Kontakta supporten.',
+  timed_out: 'E-postservern svarade inte i tid. Vi försöker igen om en stund.',
+  unexpected: 'Mejlet gick inte att skicka. Kontakta supporten.',
+};
