@@ -1,0 +1,6 @@
+export { CountyLimits, limitsFor } from './domain/county-limits.ts';
+export { type Deadline, lastDay, ruleOn } from './domain/deadline.ts';
+export type { LocalLimitId } from './domain/local-limits.ts';
+export type { LegalRule, Limit, RuleHistory } from './domain/model.ts';
+export { type RuleId, rules } from './domain/registry.ts';
+export { limitInWords } from './domain/texts.sv.ts';
