@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../../../platform/time/time.ts';
+import { instantInWords, type LogActor, logSentence } from './sentence.ts';
+
+const today = Temporal.PlainDate.from('2026-11-23');
+const nurse: LogActor = {
+  kind: 'employee',
+  title: 'Skolsköterska',
+  unit: 'Elevhälsan, Falu kommun',
+  principal: { name: 'Falu kommun', kind: 'municipality' },
+};
+const line = (actor: LogActor, more: Partial<{ event: string; refused: boolean; at: string }> = {}) =>
+  logSentence({ actor, event: 'child.read', refused: false, at: '2026-11-12T09:42:00Z', ...more }, today);
+
+describe('a line of the log', () => {
+  it('says who, at which unit, what and when, as people say it', () => {
+    expect(line(nurse)).toBe('Skolsköterska vid Elevhälsan, Falu kommun, läste om barnet, 12 november 10.42.');
+  });
+
+  it('says that somebody tried and was not let in', () => {
+    expect(line(nurse, { refused: true })).toContain('försökte läsa om barnet men fick inte');
+  });
+
+  it('says you to the one who reads, and names no other guardian', () => {
+    expect(line({ kind: 'you' })).toMatch(/^Du läste/);
+    expect(line({ kind: 'guardian' })).toMatch(/^En vårdnadshavare läste/);
+    expect(line({ kind: 'samsyn' }, { event: 'delivery.made' })).toMatch(/^Samsyn lämnade ut/);
+  });
+
+  it('leaves the unit out, and says so, when protection hides it', () => {
+    expect(line({ ...nurse, unit: null })).toMatch(/^Skolsköterska \(enheten visas inte\) läste/);
+  });
+
+  it('says something true of an event that has no words yet', () => {
+    expect(line(nurse, { event: 'never.heard_of' })).toContain('gjorde något som rör barnet');
+  });
+
+  it('gives Swedish time, also at midnight in summer, and the year when it is another', () => {
+    expect(instantInWords('2025-06-30T22:05:00Z', today)).toBe('1 juli 2025 0.05');
+  });
+});

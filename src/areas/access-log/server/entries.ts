@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/transaction.ts';
+import type { Temporal } from '../../../platform/time/time.ts';
+import type { OrganisationKind } from '../../directory/index.ts';
+import { type LogActor, logSentence } from '../domain/sentence.ts';
+
+export interface EventRow {
+  readonly id: string;
+  readonly at: string;
+  readonly event: string;
+  readonly outcome: 'allowed' | 'refused';
+  readonly ground: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly principal: string | null;
+  readonly principalKind: OrganisationKind | null;
+}
+
+const pageSize = 50;
+
+/**
+ * A page of events, latest first, with who and under which assignment. `which` narrows further than row-level security,
+ * which has already left out what the asker may not see.
+ */
+export async function pageOfEvents(tx: Tx, which: ReturnType<typeof sql<boolean>>, before: string | undefined) {
+  const { rows } = await sql<EventRow>`
+    select e.id::text as id, e.at, e.event, e.outcome, e.ground, e.actor_kind as "actorKind", e.actor_id as "actorId",
+           p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind"
+      from access_log.event e
+      left join directory.employee p on p.id = e.actor_id and e.actor_kind = 'employee'
+      left join directory.unit u on u.id = e.unit_id
+      left join directory.organisation o on o.id = u.organisation_id
+     where ${which} and (${before ?? null}::bigint is null or e.id < ${before ?? null}::bigint)
+     order by e.id desc limit ${pageSize + 1}`.execute(tx);
+  const page = rows.slice(0, pageSize);
+  return { page, next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** The event as a line of the log. `hidden`: protection keeps the unit from the one who reads. */
+export function entryOf(row: EventRow, reader: string, hidden: boolean, today: Temporal.PlainDate) {
+  const actor = actorOf(row, reader, hidden);
+  const refused = row.outcome === 'refused';
+  const employee = actor.kind === 'employee' ? actor : undefined;
+  return {
+    id: row.id,
+    at: row.at,
+    says: logSentence({ at: row.at, event: row.event, refused, actor }, today),
+    who: {
+      kind: actor.kind,
+      title: employee?.title ?? null,
+      unit: employee?.unit ?? null,
+      principal: employee?.principal ?? null,
+    },
+    refused,
+  };
+}
+
+function actorOf(row: EventRow, reader: string, hidden: boolean): LogActor {
+  if (row.actorKind === 'job') return { kind: 'samsyn' };
+  if (row.actorId === reader) return { kind: 'you' };
+  if (row.actorKind === 'guardian' || row.actorKind === 'child') return { kind: row.actorKind };
+  const principal = row.principalKind && { name: hidden ? null : row.principal, kind: row.principalKind };
+  return {
+    kind: 'employee',
+    title: row.title ?? 'En anställd',
+    unit: hidden ? null : (row.unit ?? 'en enhet som inte finns längre'),
+    principal,
+  };
+}
