@@ -1,0 +1,210 @@
+-- Which children the asker may see, and the few things that only the database may do. Relationships are rows in
+-- children.contact and children.custody. The policies that lean on these functions are in 31_children_rows.sql.
+grant usage on schema children to samsyn_app, samsyn_worker, samsyn_policy;
+grant select, insert, update on all tables in schema children to samsyn_policy;
+
+-- How much the child's own word weighs: the latest judgement; null when nobody has judged.
+create or replace function children.weight_of(p_child uuid, p_purpose text) returns text
+language sql stable security definer set search_path = '' as $$
+  select s.weight from children.say s where s.child_id = p_child and s.purpose = p_purpose order by s.turn desc limit 1
+$$;
+
+-- Guardians who may see the child's plan today: custody that has begun and not ended, not blocked, until the child is
+-- eighteen (FB 6 kap. 2 §) and while the child does not decide alone (OSL 12 kap. 3 §). A block holds for the person,
+-- whatever rows of custody there are or come.
+create or replace function children.guardians_with_sight(p_child uuid) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select array(
+    select u.guardian_id from children.custody u join children.child c on c.id = u.child_id
+     where c.id = p_child
+       and u.from_day <= app.today() and (u.to_day is null or u.to_day >= app.today())
+       and (c.born_on is null or c.born_on + interval '18 years' > app.today())
+       and 'alone' is distinct from children.weight_of(c.id, 'sip')
+       and not exists (select from children.custody b
+                        where b.child_id = c.id and b.guardian_id = u.guardian_id and b.blocked_at is not null))
+$$;
+
+-- Children whose plan a child or guardian may see: the child itself from the age the county sets, and its guardians.
+create or replace function children.family_ids() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare me uuid := app.person_id();
+begin
+  case app.kind()
+  when 'child' then
+    return array(select c.id from children.child c join directory.county k on k.id = c.county_id
+                  where c.id = me
+                    and c.born_on + make_interval(years => (k.config ->> 'childLoginFromAge')::int) <= app.today());
+  when 'guardian' then
+    return array(select distinct u.child_id from children.custody u
+                  where u.guardian_id = me and me = any (children.guardians_with_sight(u.child_id)));
+  else
+    return '{}';
+  end case;
+end $$;
+
+-- Children that the asker is a guardian of and is blocked from.
+create or replace function children.blocked_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select u.child_id from children.custody u where u.guardian_id = app.person_id() and u.blocked_at is not null)
+$$;
+
+-- Children that a professional may see: those the unit works with, for the one named; all of the unit's for its managers.
+-- Who looks after the log or the directory sees none.
+create or replace function children.staff_ids() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare day date := app.today(); me uuid := app.person_id(); u uuid := app.unit_id();
+begin
+  if app.kind() is distinct from 'employee' or u is null or app.role() in ('log_reviewer', 'county_admin') then return '{}'; end if;
+  if app.role() = 'manager' then
+    return array(select distinct c.child_id from children.contact c where c.unit_id = u and c.open_until >= day);
+  end if;
+  return array(select distinct c.child_id from children.contact c
+                where c.unit_id = u and c.open_until >= day
+                  and (c.employee_id = me or c.employee_id is null and c.via = 'plan' and app.role() = 'intake'));
+end $$;
+
+create or replace function children.visible() returns uuid[] language sql stable as
+  $$ select children.staff_ids() || children.family_ids() $$;
+
+-- Children whose plan lets the acting unit in today. What one authority has judged or recorded about a child is shared
+-- in that circle only: to have registered the same child is not enough (OSL 8 kap. 1 §).
+create or replace function children.circle_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select distinct c.child_id from children.contact c
+                where c.unit_id = app.unit_id() and c.via = 'plan' and c.open_until >= app.today())
+$$;
+
+-- The weight of the child's word, for whoever sees the child: the lock reads it, so the page must know it too.
+create or replace function children.known_weight(p_child uuid, p_purpose text) returns text
+language sql stable security definer set search_path = '' as $$
+  select children.weight_of(p_child, p_purpose) where p_child = any (children.visible())
+$$;
+
+-- When whose custody begins and ends, for the family: each needs to know that another guardian's yes is waited for, but
+-- reads no row about the other.
+create or replace function children.custody_periods(p_child uuid)
+returns table (guardian_id uuid, from_day date, to_day date) language sql stable security definer set search_path = '' as $$
+  select u.guardian_id, u.from_day, u.to_day from children.custody u
+   where u.child_id = p_child and p_child = any (children.family_ids())
+$$;
+
+-- True when protection hides the child's places from the asker: everyone who is not named, the other guardian included.
+create or replace function children.hides_places(child uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select c.protection <> 'none' and c.id is distinct from app.person_id()
+         and not exists (select from children.named n
+                          where n.child_id = c.id and n.person_id = app.person_id() and n.ended_at is null)
+    from children.child c where c.id = child
+$$;
+
+-- True when protection is on and none of the professionals named is at work any more: then a manager may name someone.
+create or replace function children.names_lost(child uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select c.protection <> 'none' and not exists (
+           select from children.named n join directory.holder h on h.employee_id = n.person_id
+            where n.child_id = c.id and n.ended_at is null)
+    from children.child c where c.id = child
+$$;
+
+-- How a guardian is reached, for staff who see a child of theirs, and for the guardian. Nothing when any child of theirs
+-- is protected from the asker: a telephone number leads to an address (OSL 21 kap. 3 §).
+create or replace function children.guardian_reach(p_guardian uuid) returns table (email text, phone text)
+language sql stable security definer set search_path = '' as $$
+  select g.email, g.phone from children.guardian g
+   where g.id = p_guardian
+     and (g.id = app.person_id() or exists (
+            select from children.custody u where u.guardian_id = g.id and u.child_id = any (children.staff_ids())))
+     and (g.id = app.person_id() or not exists (
+            select from children.custody u where u.guardian_id = g.id and children.hides_places(u.child_id)))
+$$;
+
+-- Registers a child at the asker's unit, or finds the one with the same number, and notes that the asker works with it.
+-- An existing child's data are not changed: the first unit's words stand until somebody corrects them.
+create or replace function children.register(
+  new_id uuid, p_given text, p_family text, p_identity_kind text, p_identity_number text, p_born_on date,
+  p_expected_on date, p_municipality text, p_language text, p_interpreter boolean, p_protection text, p_reason text
+) returns uuid language plpgsql volatile security definer set search_path = '' as $$
+declare found_id uuid;
+begin
+  if app.kind() is distinct from 'employee' or app.unit_id() is null or app.role() in ('log_reviewer', 'county_admin') then
+    perform app.refuse('SM003', 'only staff register children', 'Bara den som arbetar med barn kan lägga upp ett barn.');
+  end if;
+  insert into children.child (id, given, family, identity_kind, identity_number, born_on, expected_on,
+                              municipality_code, language, interpreter, protection)
+  values (new_id, p_given, p_family, p_identity_kind, p_identity_number, p_born_on, p_expected_on,
+          p_municipality, p_language, p_interpreter, p_protection)
+  on conflict (county_id, identity_number) do nothing;
+  select c.id into found_id from children.child c
+   where c.id = new_id or (c.county_id = app.county_id() and c.identity_number = p_identity_number);
+  insert into children.contact (child_id, employee_id, unit_id, via, reason)
+  values (found_id, app.person_id(), app.unit_id(), 'own_work', p_reason), (found_id, null, app.unit_id(), 'own_work', '')
+  on conflict (child_id, employee_id, unit_id, via, via_id) do update set open_until = 'infinity', reason = excluded.reason;
+  if found_id = new_id and p_protection <> 'none' then
+    insert into children.named (child_id, person_id, named_by) values (found_id, app.person_id(), app.person_id());
+  end if;
+  return found_id;
+end $$;
+
+-- Adds a guardian to a child that the asker works with. A guardian who is known already, as another child's, is found by
+-- number and keeps the data they have: the asker may not see them before this relationship exists.
+create or replace function children.add_guardian(
+  new_id uuid, p_child uuid, p_given text, p_family text, p_identity_number text, p_email text, p_phone text,
+  p_kind text, p_from_day date
+) returns uuid language plpgsql volatile security definer set search_path = '' as $$
+declare guardian uuid;
+begin
+  if not p_child = any (children.staff_ids()) then
+    perform app.refuse('SM003', 'not a child of the asker', 'Bara den som arbetar med barnet kan lägga till en vårdnadshavare.');
+  end if;
+  insert into children.guardian (id, given, family, identity_number, email, phone)
+  values (new_id, p_given, p_family, p_identity_number, p_email, p_phone)
+  on conflict (county_id, identity_number) do nothing;
+  select g.id into guardian from children.guardian g
+   where g.county_id = app.county_id() and g.identity_number = p_identity_number;
+  insert into children.custody (child_id, guardian_id, kind, from_day) values (p_child, guardian, p_kind, p_from_day);
+  return guardian;
+end $$;
+
+-- Protection is changed by those who are named, and never so that the one who changes it is left outside.
+create or replace function children.on_protection() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() is distinct from 'employee' or new.protection = old.protection then return new; end if;
+  if children.hides_places(old.id) and not (app.role() = 'manager' and children.names_lost(old.id)) then
+    perform app.refuse('SM003', 'protection changed from outside', 'Bara den som är namngiven kan ändra skyddet.');
+  end if;
+  if new.protection <> 'none' and not exists (
+       select from children.named n where n.child_id = new.id and n.person_id = app.person_id() and n.ended_at is null) then
+    perform app.refuse('SM003', 'protection without a name', 'Den som sätter skyddet behöver själv vara namngiven.');
+  end if;
+  return new;
+end $$;
+create or replace trigger protection_by_named before update of protection on children.child
+  for each row execute function children.on_protection();
+
+-- A block is lifted by the unit that set it, or by social services: others may not know why it is there.
+create or replace function children.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and old.blocked_at is not null
+     and (new.blocked_at is null or new.blocked_unit is distinct from old.blocked_unit)
+     and old.blocked_unit is distinct from app.unit_id()
+     and not exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children') then
+    perform app.refuse('SM003', 'block lifted from outside', 'Bara den enhet som satte spärren, eller socialtjänsten, kan häva den.');
+  end if;
+  return new;
+end $$;
+create or replace trigger block_lifted_by_owner before update of blocked_at, blocked_unit on children.custody
+  for each row execute function children.on_block();
+
+do $$
+declare f text;
+begin
+  foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
+    'circle_ids()', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
+    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_block()'] loop
+    execute format('alter function children.%s owner to samsyn_policy', f);
+    execute format('revoke all on function children.%s from public', f);
+    execute format('grant execute on function children.%s to samsyn_policy', f);
+    if f !~ '^(weight_of|guardians_with_sight|on_)' then
+      execute format('grant execute on function children.%s to samsyn_app', f);
+    end if;
+  end loop;
+end $$;

@@ -1,0 +1,78 @@
+import type { Actor } from '../../../platform/access/actor.ts';
+import { type ActionTable, may, nobody, type Rule } from '../../../platform/access/rules.ts';
+import type { BaseFacts } from '../../../platform/http/context.ts';
+import { type Employee, isEmployee } from '../../identity/index.ts';
+
+/** How the asker stands to a child that row-level security lets them see. */
+export interface ChildFacts extends BaseFacts {
+  /** Sees the child through work, not as family. */
+  readonly worksWith: boolean;
+  /** Protection hides the child's places from the asker, who is not named. */
+  readonly hidden: boolean;
+  /** Protection is on, and no professional who is named is at work any more. */
+  readonly namesLost: boolean;
+  /** The asker's own unit set the block that is about to be lifted. */
+  readonly ownBlock: boolean;
+  readonly atSocialServices: boolean;
+}
+
+const rule = (name: string, allows: (actor: Employee, facts: ChildFacts) => boolean): Rule<ChildFacts> => ({
+  name,
+  allows: (actor, facts) => isEmployee(actor) && allows(actor, facts),
+});
+
+const employee = {
+  worksWithChild: rule('works with the child', (_, f) => f.worksWith),
+  isNamed: rule('works with the child, and protection hides nothing', (_, f) => f.worksWith && !f.hidden),
+  managesUnnamed: rule(
+    'manages a unit that works with the child, and nobody named is at work',
+    (a, f) => f.worksWith && a.role === 'manager' && f.namesLost,
+  ),
+  setTheBlock: rule('belongs to the unit that set the block', (_, f) => f.worksWith && f.ownBlock),
+  isSocialServices: rule('works with the child at social services', (_, f) => f.worksWith && f.atSocialServices),
+};
+
+const onlyStaff = 'Det gör den som arbetar med barnet. Be någon av dem, eller din egen kontakt, att göra det.';
+const onlyNamed =
+  'Barnet har skyddade personuppgifter. Det gör bara den som är namngiven. Be någon av dem att namnge dig.';
+
+/** Who may do what with a child. Staff only: what the family does is in other tables. */
+export const childActions = {
+  'child.read': may([employee.worksWithChild], onlyStaff),
+  'child.update': may([employee.worksWithChild], onlyStaff),
+  'child.setIdentity': may([employee.worksWithChild], onlyStaff),
+  'child.setPlace': may([employee.isNamed], onlyNamed),
+  'child.protect': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
+  'child.name': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
+  'child.unname': may([employee.isNamed], onlyNamed),
+  'child.addGuardian': may([employee.worksWithChild], onlyStaff),
+  'child.endCustody': may([employee.worksWithChild], onlyStaff),
+  'child.blockGuardian': may([employee.worksWithChild], onlyStaff),
+  'child.unblockGuardian': may(
+    [employee.setTheBlock, employee.isSocialServices],
+    'Spärren hävs av den enhet som satte den, eller av socialtjänsten: andra kan inte veta varför den finns.',
+  ),
+  'child.judgeSay': may([employee.worksWithChild], onlyStaff),
+  'child.addColleague': may([employee.worksWithChild], onlyStaff),
+  'child.endOwnContact': may([employee.worksWithChild], onlyStaff),
+  'child.delete': nobody('Ett barn tas inte bort här. Vad som ska gallras bestämmer varje enhet efter sina regler.'),
+} as const satisfies ActionTable<ChildFacts>;
+
+export type ChildAction = keyof typeof childActions;
+
+/** The child is found or made on the way; the log must name it, so whoever finds it writes it here. */
+export interface RegisterFacts extends BaseFacts {
+  subjectId: string | undefined;
+}
+
+const withChildren = (actor: Actor): boolean =>
+  isEmployee(actor) && actor.role !== 'log_reviewer' && actor.role !== 'county_admin';
+const worksWithChildren: Rule<BaseFacts> = { name: 'works under an assignment with children', allows: withChildren };
+const noChildren = 'Ditt uppdrag ger inte tillgång till barn. Byt uppdrag om du har ett annat.';
+
+/** Actions that are about no child yet. */
+export const childrenActions = {
+  'children.register': may([worksWithChildren], noChildren),
+  'children.list': may([worksWithChildren], noChildren),
+  'children.find': may([worksWithChildren], noChildren),
+} as const satisfies ActionTable<BaseFacts>;

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import { notReady, stale } from '../../../platform/errors/errors.ts';
+import type { Ctx } from '../../../platform/http/context.ts';
+import type { SetIdentity } from '../domain/contract.ts';
+import { readIdentity } from '../domain/identity.ts';
+import { invalid } from './register.ts';
+
+/**
+ * Gives a child its number: after birth, or in place of a reserve or coordination number. A personnummer stands.
+ * At birth the one who was expecting has custody (FB 6 kap. 3 §); whether somebody shares it is added by hand.
+ */
+export async function setIdentity(ctx: Ctx, childId: string, body: SetIdentity): Promise<number> {
+  const identity = readIdentity(body.identity, ctx.today);
+  if (!identity.ok) throw invalid([identity.reason]);
+  const { kind, number, bornOn } = identity.value;
+  const child = await ctx.tx
+    .selectFrom('children.child')
+    .select(['identityKind', 'version'])
+    .where('id', '=', childId)
+    .executeTakeFirst();
+  if (child === undefined || child.version !== body.version) throw stale();
+  if (child.identityKind === 'personnummer')
+    throw notReady(
+      'Barnet har redan ett personnummer, och det ändras inte här. Kontakta länets administratör om det är fel.',
+    );
+  const changed = await ctx.tx
+    .updateTable('children.child')
+    .set({ identityKind: kind, identityNumber: number, bornOn, expectedOn: null, version: body.version + 1 })
+    .where('id', '=', childId)
+    .where('version', '=', body.version)
+    .executeTakeFirst();
+  if (changed.numUpdatedRows === 0n) throw stale();
+  if (child.identityKind === 'unborn' && bornOn !== null) await beginCustody(ctx, childId, bornOn);
+  return body.version + 1;
+}
+
+/** The expecting ends the day before; custody that was written for the expected day begins on the day of birth instead. */
+async function beginCustody({ tx }: Ctx, childId: string, bornOn: string): Promise<void> {
+  await sql`update children.custody set from_day = least(from_day, ${bornOn}::date - 1), to_day = ${bornOn}::date - 1,
+                   version = version + 1
+             where child_id = ${childId} and kind = 'expecting'`.execute(tx);
+  await sql`update children.custody set from_day = ${bornOn}::date, version = version + 1
+             where child_id = ${childId} and kind <> 'expecting' and to_day is null`.execute(tx);
+  await sql`insert into children.custody (child_id, guardian_id, kind, from_day)
+            select distinct child_id, guardian_id, 'sole', ${bornOn}::date from children.custody x
+             where child_id = ${childId} and kind = 'expecting'
+               and not exists (select from children.custody o where o.child_id = x.child_id
+                                  and o.guardian_id = x.guardian_id and o.kind <> 'expecting')`.execute(tx);
+}

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { worksWith } from '../../../../test/harness/arrange.ts';
+import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
+import { numbers } from '../testing.ts';
+
+let s: Samsyn;
+let anna: Person;
+let alva: string;
+beforeAll(async () => {
+  s = await samsyn();
+  anna = await s.employee('anna-provberg');
+  alva = await worksWith(s, 'anna-provberg', numbers.alva);
+});
+afterAll(() => s.close());
+
+const read = async (id: string, who = anna) => (await who.get(`/api/children/${id}`)).body;
+
+describe('changing what is known', () => {
+  const base = { given: 'Alva', family: 'Exempelsson', municipality: '2081', language: 'fi', interpreter: true };
+
+  it('is kept with a new version, and a stale one is refused with nothing lost', async () => {
+    const { version } = await read(alva);
+    expect((await anna.put(`/api/children/${alva}`, { ...base, version })).body).toEqual({ version: version + 1 });
+    expect((await anna.put(`/api/children/${alva}`, { ...base, language: 'sv', version })).body.code).toBe('stale');
+    expect(await read(alva)).toMatchObject({ language: 'fi', municipality: { name: 'Borlänge kommun' } });
+  });
+
+  it('writes the place once and changes it by version', async () => {
+    const place = { address: 'Påhittade vägen 99', schoolUnitId: null, whereabouts: '' };
+    const { version } = (await read(alva)).place;
+    expect((await anna.put(`/api/children/${alva}/place`, { ...place, version })).body).toEqual({
+      version: version + 1,
+    });
+    expect((await anna.put(`/api/children/${alva}/place`, { ...place, version: null })).body.code).toBe('stale');
+    expect((await read(alva)).place).toMatchObject({ address: 'Påhittade vägen 99', school: null });
+  });
+});
+
+describe('a child that is born', () => {
+  it('gets its number, and the one who was expecting has custody from that day', async () => {
+    const { body } = await anna.post('/api/children', {
+      ...{ given: '', family: '', municipality: '2080', language: 'sv', interpreter: false, protection: 'none' },
+      identity: { kind: 'unborn', expectedOn: '2026-11-20' },
+      reason: 'Föräldrastöd.',
+    });
+    const guardian = {
+      ...{ given: 'Sanna', family: 'Testlund', email: '', phone: '', kind: 'expecting', from: '2026-09-01' },
+      identity: { kind: 'national', number: '19940130-2386' },
+    };
+    expect(
+      (await anna.post(`/api/children/${body.id}/guardians`, { ...guardian, kind: 'sole' })).body.errors,
+    ).toMatchObject([{ path: 'kind', source: 'FB 1949:381 6 kap. 2 §' }]);
+    expect((await anna.post(`/api/children/${body.id}/guardians`, guardian)).status).toBe(200);
+    const identity = { version: 1, identity: { kind: 'national', number: '20261119-2390' } };
+    expect((await anna.put(`/api/children/${body.id}/identity`, identity)).body).toEqual({ version: 2 });
+    expect(await read(body.id)).toMatchObject({
+      age: 0,
+      bornOn: '2026-11-19',
+      expectedOn: null,
+      guardians: [
+        { kind: 'sole', from: '2026-11-19', to: null, current: true },
+        { kind: 'expecting', to: '2026-11-18', current: false },
+      ],
+    });
+    expect((await anna.put(`/api/children/${body.id}/identity`, { ...identity, version: 2 })).body.code).toBe(
+      'not_ready',
+    );
+  });
+
+  it('keeps custody that was written for the expected day, from the day of birth instead', async () => {
+    const found = await s.database.owner.query(`select id from children.child where family = 'vantat-testberg'`);
+    const unborn = found.rows[0].id;
+    await s.database.owner.query(
+      `insert into children.contact (child_id, county_id, employee_id, unit_id, via) values ($1, '20', $2, $3, 'own_work')`,
+      [unborn, anna.personId, anna.unitId],
+    );
+    s.clock.moveTo('2027-02-20T08:00:00Z');
+    const later = await s.employee('anna-provberg');
+    const identity = { version: 1, identity: { kind: 'reserve', number: '20270210-T238', bornOn: '2027-02-10' } };
+    expect((await later.put(`/api/children/${unborn}/identity`, identity)).status).toBe(200);
+    const guardians = (await read(unborn, later)).guardians;
+    expect(guardians.filter((g: { current: boolean }) => g.current)).toMatchObject([
+      { kind: 'sole', from: '2027-02-10' },
+    ]);
+    s.clock.moveTo('2026-11-23T08:00:00Z');
+  });
+});
+
+describe('guardians', () => {
+  it('are found by number, and one who is known keeps the data they have', async () => {
+    const hugo = await worksWith(s, 'anna-provberg', '202211302399');
+    const added = await anna.post(`/api/children/${hugo}/guardians`, {
+      ...{
+        given: 'Fel',
+        family: 'Namn',
+        email: 'fel@demo.samsyn.example',
+        phone: '',
+        kind: 'joint',
+        from: '2026-11-23',
+      },
+      identity: { kind: 'national', number: '199207122392' },
+    });
+    expect(added.body.id).toBe(await s.id('guardian', '199207122392'));
+    const { guardians } = await read(hugo);
+    expect(guardians.map((g: { name: string; kind: string }) => [g.name, g.kind])).toEqual([
+      ['Hanna Testberg', 'joint'],
+      ['Amir Testlund', 'joint'],
+    ]);
+    expect(guardians[1].reach).toEqual({ email: 'amir.testlund@demo.samsyn.example', phone: '070-174 06 46' });
+  });
+
+  it('lose sight of the child on the day after custody has ended, or at once when blocked', async () => {
+    const leo = await worksWith(s, 'anna-provberg', numbers.leo);
+    const lina = await s.guardian('198509142389');
+    const sees = async () =>
+      (await lina.sql((tx) => tx.selectFrom('children.child').select('id').execute())).some(({ id }) => id === leo);
+    expect(await sees()).toBe(true);
+    const { id } = (await read(leo)).guardians.find((g: { blocked: object | null }) => g.blocked === null);
+    expect((await anna.post(`/api/children/${leo}/guardians/${id}/block`, { reason: 'Hot.' })).status).toBe(200);
+    expect(await sees()).toBe(false);
+    expect((await anna.post(`/api/children/${leo}/guardians/${id}/block`, { reason: 'Hot.' })).status).toBe(409);
+    expect((await read(leo)).guardians.find((g: { id: string }) => g.id === id).blocked).toMatchObject({
+      reason: 'Hot.',
+      byOwnUnit: true,
+    });
+    expect((await anna.post(`/api/children/${leo}/guardians/${id}/unblock`, { reason: 'Hävt.' })).status).toBe(200);
+    expect(await sees()).toBe(true);
+    const { custodyId, version } = (await read(leo)).guardians.find((g: { id: string }) => g.id === id);
+    const end = (to: string) => anna.post(`/api/children/${leo}/custody/${custodyId}/end`, { version, to });
+    expect((await end('2010-01-01')).body.errors).toMatchObject([{ path: 'to' }]);
+    expect((await end('2026-11-22')).status).toBe(200);
+    expect(await sees()).toBe(false);
+    expect((await end('2026-11-22')).body.code).toBe('stale');
+  });
+
+  it('stay blocked when a new custody begins', async () => {
+    const leo = await s.id('child', numbers.leo);
+    await s.database.owner.query(
+      `insert into children.custody (county_id, child_id, guardian_id, kind, from_day) values ('20', $1, $2, 'sole', '2026-11-01')`,
+      [leo, await s.id('guardian', '198301052398')],
+    );
+    const marcus = await s.guardian('198301052398');
+    expect(await marcus.sql((tx) => tx.selectFrom('children.child').select('id').execute())).toEqual([]);
+  });
+});
+
+describe('the child’s own say', () => {
+  it('is judged with a reason, beside what the law says about the age; the latest judgement holds', async () => {
+    for (const [weight, reason] of [
+      ['with_guardian', 'Alva förstår och vill vara med.'],
+      ['heard', 'Alva vill att mamma och pappa bestämmer.'],
+    ])
+      expect((await anna.post(`/api/children/${alva}/say`, { purpose: 'sip', weight, reason })).status).toBe(200);
+    const page = await read(alva);
+    expect(page.say).toEqual({
+      weight: 'heard',
+      judgement: { on: '2026-11-23', by: 'Anna Provberg', reason: 'Alva vill att mamma och pappa bestämmer.' },
+    });
+    expect(page.guidance.map((rule: { source: string }) => rule.source)).toEqual([
+      'OSL 2009:400 12 kap. 3 §',
+      'SoL 2025:400 3 kap. 2 §',
+      'SoL 2025:400 21 kap. 1 §',
+      'JO:s beslut dnr 3153-2016',
+    ]);
+  });
+
+  it('shows another unit how much the word weighs, and not why', async () => {
+    await worksWith(s, 'jonas-testman', numbers.alva);
+    expect((await read(alva, await s.employee('jonas-testman'))).say).toEqual({ weight: 'heard', judgement: null });
+  });
+
+  it('takes the guardians’ sight away when the child decides alone', async () => {
+    await anna.post(`/api/children/${alva}/say`, { purpose: 'sip', weight: 'alone', reason: 'Prov.' });
+    const maria = await s.guardian('198205172383');
+    const seen = await maria.sql((tx) => tx.selectFrom('children.child').select('given').execute());
+    expect(seen.map(({ given }) => given)).toEqual(['Viggo']);
+  });
+});
+
+describe('who works with the child', () => {
+  it('lets a colleague at the same unit in, and nobody from another', async () => {
+    const add = async (code: string) =>
+      anna.post(`/api/children/${alva}/contacts`, {
+        employeeId: await s.id('employee', code),
+        reason: 'Medhandläggare.',
+      });
+    expect((await add('sofia-provstrom')).status).toBe(400);
+    expect((await add('ulla-slutprov')).status).toBe(400);
+    expect((await add('erik-testlund')).status).toBe(200);
+    expect((await (await s.employee('erik-testlund')).get(`/api/children/${alva}`)).status).toBe(200);
+  });
+
+  it('ends one’s own work at once, and can be taken up again with a new reason', async () => {
+    const erik = await s.employee('erik-testlund');
+    expect((await erik.post(`/api/children/${alva}/contacts/mine/end`)).status).toBe(200);
+    expect((await erik.get(`/api/children/${alva}`)).status).toBe(404);
+    await anna.post(`/api/children/${alva}/contacts`, { employeeId: erik.personId, reason: 'Igen.' });
+    expect((await erik.get(`/api/children/${alva}`)).status).toBe(200);
+  });
+});
