@@ -1,0 +1,14 @@
+import type { Basis, ConsentForm } from './model.ts';
+
+/** What a recorded yes rests on, and how it was given. Apart from the sentences about rules, so that pages stay light. */
+export const basisWords = {
+  consent: 'Har sagt ja',
+  guardian_hindered: 'Kan inte vara med i beslutet',
+  board_decision: 'Socialnämnden har beslutat',
+} as const satisfies Record<Basis, string>;
+
+export const formWords = {
+  oral: 'Muntligt',
+  written: 'Skriftligt',
+  signed_in: 'I Samsyn, efter inloggning',
+} as const satisfies Record<ConsentForm, string>;

@@ -1,0 +1,66 @@
+import { permittedActions } from '../../../platform/access/rules.ts';
+import type { Ctx } from '../../../platform/http/context.ts';
+import { type SharingFacts, sharingActions } from '../domain/access.ts';
+import type { ConsentPage } from '../domain/contract.ts';
+import { missingInWords } from '../domain/texts.sv.ts';
+import { exclusionsIn, hidesPlaces, isLive, lastDayToday, unitsNamed, yesOrNo } from './answers.ts';
+import { type ConsentRow, coverageIn, type Situation, situationOf } from './situation.ts';
+
+/** The page that answers «may this unit be let in?» for one unit, or for every unit that somebody has said yes to. */
+export async function consentPage(
+  ctx: Ctx<SharingFacts>,
+  childId: string,
+  asked: string | undefined,
+): Promise<ConsentPage> {
+  const today = ctx.today.toString();
+  const situation = await situationOf(ctx, childId);
+  const names = await namesOf(ctx, situation);
+  const unitIds = asked === undefined ? [...new Set(situation.consents.map((c) => c.unitId))] : [asked];
+  const hidden = await hidesPlaces(ctx, childId);
+  const units = await unitsNamed(ctx, unitIds, (id) => !hidden || id === asked || id === ctx.actor.unitId);
+  return {
+    answers: units.map((unit) => {
+      const consents = situation.consents.filter((consent) => consent.unitId === unit.id);
+      const answer = coverageIn(situation, unit.id, today);
+      return {
+        unit,
+        ...yesOrNo(answer, ctx.today),
+        missing: answer.covered
+          ? []
+          : answer.missing.map((missing) =>
+              missingInWords(missing, ctx.today, ({ id }) => (id === null ? '' : (names.get(id) ?? ''))),
+            ),
+        exclusions: exclusionsIn(consents, today),
+        consents: consents.map((consent) => toView(consent, names, today)),
+      };
+    }),
+    givers: giversIn(situation, today).map((giver) => ({ ...giver, name: names.get(giver.id) ?? '' })),
+    lastDay: await lastDayToday(ctx),
+    permittedActions: permittedActions(sharingActions, ctx.actor, ctx.facts),
+  };
+}
+
+const toView = ({ unitId, giverKind, giverId, recordedAt, ...consent }: ConsentRow, names: Names, today: string) => ({
+  ...consent,
+  giver: { kind: giverKind, id: giverId, name: names.get(giverId) ?? '' },
+  live: isLive({ unitId, giverKind, giverId, recordedAt, ...consent }, today),
+});
+
+type Names = ReadonlyMap<string, string>;
+
+async function namesOf({ tx }: Ctx, { childId, custody }: Situation): Promise<Names> {
+  const guardians = await tx.selectFrom('children.guardian').select(['id', 'given', 'family']).execute();
+  const ours = new Set(custody.map((holder) => holder.guardianId));
+  return new Map([
+    [childId, 'Barnet'],
+    ...guardians.filter(({ id }) => ours.has(id)).map((g) => [g.id, `${g.given} ${g.family}`] as const),
+  ]);
+}
+
+function giversIn({ childId, bornOn, custody }: Situation, today: string) {
+  const holders = custody.filter((held) => held.from <= today && (held.to === null || held.to >= today));
+  return [
+    ...[...new Set(holders.map((held) => held.guardianId))].map((id) => ({ kind: 'guardian' as const, id })),
+    ...(bornOn === null ? [] : [{ kind: 'child' as const, id: childId }]),
+  ];
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../../platform/errors/errors.ts';
+import type { Ctx } from '../../../platform/http/context.ts';
+import type { GiveConsent, RecordConsent } from '../domain/contract.ts';
+import type { GiverKind } from '../domain/model.ts';
+import { consentProblems } from '../domain/record.ts';
+import { countyConfig, unitsNamed } from './answers.ts';
+import { situationOf } from './situation.ts';
+
+/** Writes down what somebody has said yes to, one row per unit. Units are let in by the same transaction. */
+export async function recordConsent(ctx: Ctx, childId: string, body: RecordConsent): Promise<string[]> {
+  return write(ctx, childId, body);
+}
+
+/** The giver's own yes, given today. */
+export async function giveConsent(ctx: Ctx, childId: string, body: GiveConsent): Promise<string[]> {
+  const kind = ctx.actor.kind as GiverKind;
+  return write(ctx, childId, {
+    ...body,
+    giver: { kind, id: ctx.actor.personId },
+    basis: 'consent',
+    form: 'signed_in',
+    reason: '',
+    givenOn: ctx.today.toString(),
+  });
+}
+
+type ToWrite = Omit<RecordConsent, 'giver' | 'form'> & {
+  readonly giver: { readonly kind: GiverKind; readonly id: string };
+  readonly form: 'oral' | 'written' | 'signed_in';
+};
+
+async function write(ctx: Ctx, childId: string, { giver, unitIds, ...consent }: ToWrite): Promise<string[]> {
+  const situation = await situationOf(ctx, childId);
+  const problems = consentProblems(
+    { ...consent, giver },
+    { ...situation, countyConfig: await countyConfig(ctx) },
+    ctx.today,
+  );
+  const units = [...new Set<string>(unitIds)];
+  const known = await unitsNamed(ctx, units, () => false);
+  if (known.length < units.length) problems.push({ path: 'unitIds', message: 'Enheten finns inte i länets register.' });
+  if (problems.length > 0)
+    throw new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints: problems });
+  const rows = units.map((unitId) => ({
+    id: randomUUID(),
+    childId,
+    unitId,
+    giverKind: giver.kind,
+    giverId: giver.id,
+    ...consent,
+    recordedBy: ctx.actor.personId,
+    recordedKind: ctx.actor.kind,
+    recordedUnit: ctx.actor.unitId ?? null,
+  }));
+  await ctx.tx.insertInto('sharing.consent').values(rows).execute();
+  return rows.map(({ id }) => id);
+}

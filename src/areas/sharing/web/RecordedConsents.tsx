@@ -1,0 +1,87 @@
+import { dateInWords, dayOf } from '../../../web/lib/dates.ts';
+import { useCommand } from '../../../web/lib/use-command.ts';
+import { ConfirmButton } from '../../../web/ui/ConfirmButton.tsx';
+import { classes } from '../../../web/ui/classes.ts';
+import { ProblemState } from '../../../web/ui/states/ProblemState.tsx';
+import { useTold } from '../../../web/ui/use-told.tsx';
+import { basisWords, formWords } from '../domain/words.sv.ts';
+import { afterConsent, type RecordedConsent, withdrawConsent } from './api.ts';
+import css from './Consents.module.css';
+import { words } from './texts.sv.ts';
+
+const c = classes(css);
+
+interface RecordedConsentsProps {
+  readonly unit: string;
+  readonly consents: readonly RecordedConsent[];
+  readonly canWithdraw: boolean;
+}
+
+/** Every yes that has been recorded for a unit, those that do not hold any more included; and taking one back. */
+export function RecordedConsents({ unit, consents, canWithdraw }: RecordedConsentsProps) {
+  const { told, tell } = useTold();
+  const withdraw = useCommand({
+    run: withdrawConsent,
+    refresh: afterConsent,
+    onDone: () => tell(words.withdraw.done),
+  });
+  return (
+    <div className={c('history')}>
+      <h3 className={c('small')}>{words.history}</h3>
+      {withdraw.error && <ProblemState problem={withdraw.error} />}
+      {told}
+      <ul className={c('rows')}>
+        {consents.map((consent) => (
+          <li key={consent.id} className={c('row', !consent.live && 'past')}>
+            <Consent consent={consent} />
+            {canWithdraw && consent.withdrawnAt === null && consent.validTo >= dayOf() && (
+              <ConfirmButton
+                kind="danger"
+                label={words.withdraw.label}
+                about={words.withdraw.about(consent.giver.name, unit)}
+                heading={words.withdraw.heading(unit)}
+                says={<Follows unit={unit} />}
+                confirm={words.withdraw.confirm}
+                busy={withdraw.isPending}
+                onConfirm={() => withdraw.mutate(consent.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const Follows = ({ unit }: { unit: string }) => (
+  <ul>
+    <li>{words.withdraw.stops(unit)}</li>
+    <li>{words.withdraw.stays}</li>
+    <li>{words.withdraw.told}</li>
+  </ul>
+);
+
+function Consent({ consent }: { consent: RecordedConsent }) {
+  const { giver, basis, form, givenOn, validTo, exclusions, reason, withdrawnAt } = consent;
+  return (
+    <div>
+      <p>
+        <strong>{giver.name}</strong>, {basisWords[basis].toLocaleLowerCase('sv')}
+        {basis === 'consent' && ` (${formWords[form].toLocaleLowerCase('sv')})`}
+      </p>
+      <p className={c('small')}>{words.given(dateInWords(givenOn), dateInWords(validTo))}</p>
+      {exclusions && (
+        <p className={c('small')}>
+          {words.except} {exclusions}
+        </p>
+      )}
+      {reason && (
+        <p className={c('small')}>
+          {words.reason} {reason}
+        </p>
+      )}
+      {withdrawnAt && <p className={c('small')}>{words.withdrawnOn(dateInWords(dayOf(withdrawnAt)))}</p>}
+      {!withdrawnAt && validTo < dayOf() && <p className={c('small')}>{words.ended}</p>}
+    </div>
+  );
+}
