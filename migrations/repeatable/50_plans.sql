@@ -1,0 +1,286 @@
+-- Who reads a plan. Two circles: what is shared takes consent for the unit; the unit that started the plan keeps seeing
+-- the plan's own frame (its need and question, whom it called), also before consent and after a withdrawal.
+grant usage on schema plans to samsyn_app, samsyn_worker, samsyn_policy;
+grant select, insert, update on all tables in schema plans to samsyn_policy;
+grant insert, update, delete on children.contact to samsyn_policy;
+
+-- Plans whose shared content the asker may read.
+create or replace function plans.readable() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare day date := app.today(); me uuid := app.person_id(); u uuid := app.unit_id();
+begin
+  if app.kind() = 'employee' then
+    case app.role()
+    when 'manager' then
+      return array(select p.plan_id from plans.party p
+                    where p.unit_id = u and p.open_until >= day and (p.called_at is not null or p.kind = 'initiator'));
+    when 'intake' then
+      return array(select p.plan_id from plans.party p
+                    where p.unit_id = u and p.open_until >= day and p.called_at is not null and p.answer = 'pending'
+                   union
+                   select m.plan_id from plans.member m
+                    where m.person_id = me and m.unit_id = u and m.open_until >= day and m.left_at is null);
+    else
+      return array(select m.plan_id from plans.member m
+                    where m.person_id = me and m.unit_id = u and m.open_until >= day and m.left_at is null);
+    end case;
+  end if;
+  return array(select p.id from plans.plan p where p.child_id = any (children.family_ids()) and p.state <> 'draft');
+end $$;
+
+-- Plans whose frame the asker may see: the readable ones, those that the own unit started, and one that the asker has
+-- been offered to coordinate: nobody can answer that without knowing what it is about.
+create or replace function plans.visible() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare day date := app.today(); me uuid := app.person_id(); u uuid := app.unit_id();
+begin
+  if app.kind() <> 'employee' then return plans.readable(); end if;
+  if app.role() = 'manager' then
+    return array(select p.plan_id from plans.party p
+                  where p.unit_id = u and (p.kind = 'initiator' or p.open_until >= day and p.called_at is not null));
+  end if;
+  return plans.readable() || array(select m.plan_id from plans.member m
+            where m.person_id = me and m.unit_id = u and m.initiates and m.left_at is null
+           union all
+           select h.plan_id from plans.handover h join plans.party p on p.plan_id = h.plan_id and p.unit_id = h.to_unit
+            where h.to_person = me and h.to_unit = u and h.state = 'offered'
+              and (p.open_until >= day or p.kind = 'initiator'));
+end $$;
+
+-- Plans of which the unit keeps its own part when consent no longer lets it in: for its members there, and its managers.
+create or replace function plans.kept() returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select array(select m.plan_id from plans.member m
+                where m.person_id = app.person_id() and m.unit_id = app.unit_id() and m.left_at is null
+               union
+               select r.plan_id from plans.part r
+                where r.author_kind = 'unit' and r.author_id = app.unit_id() and app.role() = 'manager')
+   where app.kind() = 'employee'
+$$;
+create or replace function plans.child_of_kept(plan uuid) returns uuid language sql stable security definer set search_path = '' as
+  $$ select p.child_id from plans.plan p where p.id = plan and p.id = any (plans.kept()) $$;
+
+-- True in the transaction that starts a plan, for the unit that starts it: nobody is on the plan yet.
+create or replace function plans.begins(plan uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select p.initiator_unit_id = app.unit_id() and not exists (select from plans.member m where m.plan_id = p.id)
+    from plans.plan p where p.id = plan
+$$;
+
+create or replace function plans.child_of(plan uuid) returns uuid language sql stable security definer set search_path = '' as
+  $$ select p.child_id from plans.plan p where p.id = plan $$;
+
+-- Copies the unit's opening to its party row, its members and their contact with the child. Who has left, or whose unit
+-- is no longer called, is not let in again.
+create or replace function plans.spread(p_child uuid, p_unit uuid, d date) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update plans.party p set open_until = d
+    from plans.plan q where q.id = p.plan_id and q.child_id = p_child and p.unit_id = p_unit;
+  update plans.member m set open_until = d
+    from plans.plan q where q.id = m.plan_id and q.child_id = p_child and m.unit_id = p_unit;
+  update children.contact c set open_until = coalesce(d, app.today() - 1)
+   where c.child_id = p_child and c.unit_id = p_unit and c.via = 'plan'
+     and (exists (select from plans.member m where m.plan_id = c.via_id and m.unit_id = c.unit_id
+                     and m.person_id = c.employee_id and m.left_at is null)
+          or c.employee_id is null and exists (
+               select from plans.party p where p.plan_id = c.via_id and p.unit_id = c.unit_id and p.called_at is not null));
+end $$;
+
+-- One at a time for a child and a unit: a consent that is withdrawn while the unit is being added must meet it.
+create or replace function plans.hold(p_child uuid, p_unit uuid) returns void
+language sql volatile security definer set search_path = '' as
+  $$ select pg_advisory_xact_lock(hashtextextended(p_child::text || p_unit::text, 50)) $$;
+
+create or replace function plans.on_opening() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform plans.hold(coalesce(new.child_id, old.child_id), coalesce(new.unit_id, old.unit_id));
+  if tg_op = 'DELETE' then perform plans.spread(old.child_id, old.unit_id, null);
+  elsif new.purpose = 'sip' then perform plans.spread(new.child_id, new.unit_id, new.open_until);
+  end if;
+  return null;
+end $$;
+create or replace trigger opening_spreads after insert or update or delete on sharing.opening
+  for each row execute function plans.on_opening();
+
+-- A call is sent, and a unit let in, only while consent covers it: whoever asks, by whatever way.
+create or replace function plans.on_party() returns trigger language plpgsql security definer set search_path = '' as $$
+declare child uuid := plans.child_of(new.plan_id);
+begin
+  if tg_op = 'INSERT' then perform plans.hold(child, new.unit_id); end if;
+  select o.open_until into new.open_until from sharing.opening o
+   where o.child_id = child and o.unit_id = new.unit_id and o.purpose = 'sip' and o.open_until >= app.today();
+  if new.called_at is not null and (tg_op = 'INSERT' or old.called_at is null) and new.open_until is null then
+    perform app.refuse('SM001', 'called without consent', 'Samtycket omfattar inte den enheten. Kallelsen har inte skickats.');
+  end if;
+  if new.called_at is not null and (tg_op = 'INSERT' or old.called_at is null) then
+    insert into children.contact (child_id, county_id, employee_id, unit_id, via, via_id, open_until)
+    values (child, new.county_id, null, new.unit_id, 'plan', new.plan_id, new.open_until)
+    on conflict (child_id, employee_id, unit_id, via, via_id) do update set open_until = excluded.open_until;
+  end if;
+  if new.called_at is null and tg_op = 'UPDATE' and new.kind <> 'initiator' then
+    update children.contact c set open_until = app.today() - 1
+     where c.child_id = child and c.unit_id = new.unit_id and c.via = 'plan' and c.via_id = new.plan_id;
+  end if;
+  return new;
+end $$;
+create or replace trigger party_needs_consent before insert or update of called_at on plans.party
+  for each row execute function plans.on_party();
+
+-- A unit answers for itself. What others may do with its answer is to empty it, when the plan is offered anew.
+create or replace function plans.on_answer() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and new.answer <> 'pending' and new.unit_id is distinct from app.unit_id() then
+    perform app.refuse('SM003', 'answered for another unit', 'Enheten svarar själv på kallelsen.');
+  end if;
+  return new;
+end $$;
+create or replace trigger party_answers_itself before insert or update of answer, attendee, competence, may_decide, reason
+  on plans.party for each row execute function plans.on_answer();
+
+create or replace function plans.on_member() returns trigger language plpgsql security definer set search_path = '' as $$
+declare p record; child uuid := plans.child_of(new.plan_id);
+begin
+  select x.open_until, x.kind into p from plans.party x
+   where x.plan_id = new.plan_id and x.unit_id = new.unit_id for share;
+  new.open_until := p.open_until;
+  new.initiates := p.kind = 'initiator';
+  insert into children.contact (child_id, county_id, employee_id, unit_id, via, via_id, open_until)
+  values (child, new.county_id, new.person_id, new.unit_id, 'plan', new.plan_id,
+          case when new.left_at is null then coalesce(p.open_until, app.today() - 1) else app.today() - 1 end)
+  on conflict (child_id, employee_id, unit_id, via, via_id) do update set open_until = excluded.open_until;
+  return new;
+end $$;
+create or replace trigger member_follows_party before insert or update of left_at on plans.member
+  for each row execute function plans.on_member();
+
+do $$
+declare f text; t text;
+begin
+  foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
+    'kept()', 'child_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
+    execute format('alter function plans.%s owner to samsyn_policy', f);
+    execute format('revoke all on function plans.%s from public', f);
+    execute format('grant execute on function plans.%s to samsyn_policy', f);
+  end loop;
+  grant execute on function plans.readable(), plans.visible(), plans.kept(), plans.child_of_kept(uuid), plans.begins(uuid) to samsyn_app;
+  foreach t in array array['plan', 'party', 'member', 'guest', 'meeting', 'attendance', 'part', 'content', 'goal', 'measure',
+                           'edition', 'edition_place', 'score', 'evaluation', 'refusal', 'closure', 'handover', 'history', 'message'] loop
+    execute format('alter table plans.%I enable row level security', t);
+    execute format('alter table plans.%I force row level security', t);
+    execute format('drop policy if exists %I on plans.%I', t || '_worker', t);
+    execute format('create policy %I on plans.%I for select to samsyn_worker using (true)', t || '_worker', t);
+    execute format('grant select on plans.%I to samsyn_app, samsyn_worker', t);
+  end loop;
+
+  -- The frame: seen by whoever sees the plan, written by staff.
+  foreach t in array array['party', 'member', 'guest', 'refusal', 'closure', 'handover', 'history', 'message'] loop
+    execute format('drop policy if exists %I on plans.%I', t || '_select', t);
+    execute format('create policy %I on plans.%I for select to samsyn_app using (plan_id = any ((select plans.visible())::uuid[]))', t || '_select', t);
+  end loop;
+  foreach t in array array['guest', 'closure', 'handover'] loop
+    execute format('drop policy if exists %I on plans.%I', t || '_add', t);
+    execute format('create policy %I on plans.%I for insert to samsyn_app with check (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = ''employee'')', t || '_add', t);
+    execute format('grant insert on plans.%I to samsyn_app', t);
+  end loop;
+
+  -- What is shared: read and written by those that consent lets in.
+  foreach t in array array['meeting', 'attendance', 'content', 'goal', 'measure', 'edition', 'evaluation'] loop
+    execute format('drop policy if exists %I on plans.%I', t || '_select', t);
+    execute format('create policy %I on plans.%I for select to samsyn_app using (plan_id = any ((select plans.readable())::uuid[]))', t || '_select', t);
+    execute format('drop policy if exists %I on plans.%I', t || '_add', t);
+    execute format('create policy %I on plans.%I for insert to samsyn_app with check (plan_id = any ((select plans.readable())::uuid[]) and (select app.kind()) = ''employee'')', t || '_add', t);
+    execute format('drop policy if exists %I on plans.%I', t || '_change', t);
+    execute format('create policy %I on plans.%I for update to samsyn_app using (plan_id = any ((select plans.readable())::uuid[]) and (select app.kind()) = ''employee'')', t || '_change', t);
+    execute format('grant insert on plans.%I to samsyn_app', t);
+  end loop;
+  grant update on plans.meeting, plans.attendance, plans.content, plans.goal, plans.measure, plans.evaluation to samsyn_app;
+end $$;
+
+drop policy if exists guest_drop on plans.guest;
+create policy guest_drop on plans.guest for delete to samsyn_app
+  using (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
+grant delete on plans.guest to samsyn_app;
+
+-- A proposed time is part of the call: the unit that started the plan writes and takes it away before consent is there.
+drop policy if exists meeting_proposed on plans.meeting;
+create policy meeting_proposed on plans.meeting to samsyn_app
+  using (state = 'proposed' and plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
+grant delete on plans.meeting to samsyn_app;
+
+-- An edition with units and meeting places named. Protection hides the row.
+drop policy if exists edition_place_select on plans.edition_place;
+create policy edition_place_select on plans.edition_place for select to samsyn_app
+  using (plan_id = any ((select plans.readable())::uuid[]) and not children.hides_places(child_id));
+drop policy if exists edition_place_add on plans.edition_place;
+create policy edition_place_add on plans.edition_place for insert to samsyn_app
+  with check (plan_id = any ((select plans.readable())::uuid[]) and not children.hides_places(child_id)
+              and (select app.kind()) = 'employee');
+grant insert on plans.edition_place to samsyn_app;
+
+drop policy if exists plan_select on plans.plan;
+create policy plan_select on plans.plan for select to samsyn_app using (id = any ((select plans.visible())::uuid[]));
+drop policy if exists plan_start on plans.plan;
+create policy plan_start on plans.plan for insert to samsyn_app with check (
+  initiator_unit_id = (select app.unit_id()) and child_id = any ((select children.staff_ids())::uuid[]));
+drop policy if exists plan_change on plans.plan;
+create policy plan_change on plans.plan for update to samsyn_app using (id = any ((select plans.visible())::uuid[]));
+grant insert on plans.plan to samsyn_app;
+grant update (state, need, question, child_matters, called_at, version) on plans.plan to samsyn_app;
+
+-- The first party and member rows are written in the transaction that starts the plan, before the plan can be seen.
+-- After that each unit names its own.
+drop policy if exists party_add on plans.party;
+create policy party_add on plans.party for insert to samsyn_app with check (
+  (select app.kind()) = 'employee'
+  and (plan_id = any ((select plans.visible())::uuid[]) and kind <> 'initiator'
+       or kind = 'initiator' and unit_id = (select app.unit_id()) and plans.begins(plan_id)));
+drop policy if exists party_change on plans.party;
+create policy party_change on plans.party for update to samsyn_app
+  using (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
+drop policy if exists party_drop on plans.party;
+create policy party_drop on plans.party for delete to samsyn_app
+  using (plan_id = any ((select plans.visible())::uuid[]) and called_at is null and kind <> 'initiator' and (select app.kind()) = 'employee');
+grant insert, delete on plans.party to samsyn_app;
+grant update (answer, attendee, competence, may_decide, reason, answered_by, answered_at, called_at, answer_by, reminded_at,
+              version) on plans.party to samsyn_app;
+drop policy if exists party_remind on plans.party;
+create policy party_remind on plans.party for update to samsyn_worker using (true);
+grant update (reminded_at) on plans.party to samsyn_worker;
+
+drop policy if exists member_add on plans.member;
+create policy member_add on plans.member for insert to samsyn_app with check (
+  (select app.kind()) = 'employee'
+  and unit_id = (select app.unit_id())
+  and (plan_id = any ((select plans.visible())::uuid[]) or person_id = (select app.person_id()) and plans.begins(plan_id)));
+drop policy if exists member_change on plans.member;
+create policy member_change on plans.member for update to samsyn_app
+  using (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
+grant insert, update (coordinator, left_at) on plans.member to samsyn_app;
+
+drop policy if exists handover_answer on plans.handover;
+create policy handover_answer on plans.handover for update to samsyn_app
+  using (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
+grant update (state, answer_word, answered_at) on plans.handover to samsyn_app;
+drop policy if exists history_add on plans.history;
+create policy history_add on plans.history for insert to samsyn_app
+  with check (actor_id = (select app.person_id()) and plan_id = any ((select plans.visible())::uuid[]));
+grant insert on plans.history to samsyn_app;
+-- A part belongs to who wrote it: the own part stays readable to its unit when the rest is closed. Staff on the plan
+-- read all parts. The family reads the units' and its own: what a child writes is not shown to its guardians, nor what
+-- one guardian writes to the other.
+drop policy if exists part_select on plans.part;
+create policy part_select on plans.part for select to samsyn_app using (
+  plan_id = any ((select plans.readable())::uuid[])
+    and ((select app.kind()) = 'employee' or author_kind = 'unit' or author_id = (select app.person_id()))
+  or author_kind = 'unit' and author_id = (select app.unit_id()) and plan_id = any ((select plans.kept())::uuid[]));
+drop policy if exists part_add on plans.part;
+create policy part_add on plans.part for insert to samsyn_app with check (
+  plan_id = any ((select plans.visible())::uuid[]) and written_by = (select app.person_id())
+  and case (select app.kind()) when 'employee' then author_kind = 'unit' and author_id = (select app.unit_id())
+                               else author_kind = (select app.kind()) and author_id = (select app.person_id()) end);
+drop policy if exists part_change on plans.part;
+create policy part_change on plans.part for update to samsyn_app using (
+  plan_id = any ((select plans.visible())::uuid[])
+  and case (select app.kind()) when 'employee' then author_kind = 'unit' and author_id = (select app.unit_id())
+                               else author_kind = (select app.kind()) and author_id = (select app.person_id()) end);
+grant insert, update on plans.part to samsyn_app;

@@ -1,0 +1,124 @@
+-- A plan with everything that belongs to it, as one json value, under the asker's own row-level security: one statement
+-- reads a page. Under protected identity the names of units and the places of meetings are left out for those not named.
+-- A unit's id, or for those whom protection hides places from a number that stands for it in this plan alone: the
+-- directory tells everyone which unit an id is.
+create or replace function plans.veiled(hidden boolean, plan uuid, unit uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select case when not hidden or unit is not distinct from app.unit_id() or unit is null then unit
+              else ('00000000-0000-4000-a000-' || lpad((select count(*) from plans.party y where y.plan_id = plan and y.unit_id <= unit)::text, 12, '0'))::uuid end
+$$;
+alter function plans.veiled owner to samsyn_policy;
+revoke all on function plans.veiled from public;
+grant execute on function plans.veiled to samsyn_app;
+
+drop view if exists plans.whole;
+create view plans.whole with (security_invoker = true) as
+select p.id, p.child_id, p.state, p.initiator_unit_id,
+       (select k.config -> 'limits' from directory.county k where k.id = p.county_id) as limits, jsonb_build_object(
+  'id', p.id, 'state', p.state, 'need', p.need, 'question', p.question, 'childMatters', p.child_matters,
+  'calledAt', p.called_at, 'version', p.version, 'createdAt', p.created_at, 'initiatorUnitId', case when h.hidden then plans.veiled(true, p.id, p.initiator_unit_id) else p.initiator_unit_id end,
+  'child', (select jsonb_build_object('id', c.id, 'given', c.given, 'family', c.family, 'bornOn', c.born_on,
+                                      'expectedOn', c.expected_on, 'protection', c.protection, 'hidden', h.hidden)
+              from children.child c where c.id = p.child_id),
+  'parties', coalesce((select jsonb_agg(jsonb_build_object(
+       'unitId', case when h.hidden then plans.veiled(true, p.id, y.unit_id) else y.unit_id end,
+       'name', case when h.hidden and y.unit_id is distinct from (select app.unit_id()) then 'Skyddad enhet' else u.name end,
+       'unitKind', u.kind, 'organisationKind', o.kind, 'organisationId', case when h.hidden then null else o.id end,
+       'organisation', case when h.hidden and y.unit_id is distinct from (select app.unit_id()) then '' else o.name end,
+       'kind', y.kind, 'duty', y.duty, 'answer', y.answer, 'attendee', y.attendee, 'competence', y.competence,
+       'mayDecide', y.may_decide, 'reason', y.reason, 'answeredAt', y.answered_at, 'calledAt', y.called_at,
+       'remindedAt', y.reminded_at, 'openUntil', y.open_until, 'version', y.version,
+       'members', coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'unitId', case when h.hidden then plans.veiled(true, p.id, m.unit_id) else m.unit_id end,
+                              'given', e.given, 'family', e.family, 'title', e.title, 'phone', e.phone, 'coordinator', m.coordinator)
+                              order by m.coordinator desc, e.family, e.given)
+                       from plans.member m join directory.employee e on e.id = m.person_id
+                      where m.plan_id = p.id and m.unit_id = y.unit_id and m.left_at is null), '[]'))
+       order by array_position(array['initiator', 'called', 'invited'], y.kind), u.name)
+     from plans.party y join directory.unit u on u.id = y.unit_id join directory.organisation o on o.id = u.organisation_id
+    where y.plan_id = p.id), '[]'),
+  'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'relation', g.relation) order by g.name)
+     from plans.guest g where g.plan_id = p.id), '[]'),
+  'meetings', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'state', t.state,
+       'startsAt', t.starts_at, 'endsAt', t.ends_at, 'place', case when h.hidden then '' else t.place end,
+       'link', case when h.hidden then '' else t.link end, 'agenda', t.agenda, 'notes', t.notes, 'version', t.version,
+       'attendance', coalesce((select jsonb_agg(jsonb_build_object('whoKind', a.who_kind, 'whoId', case when h.hidden and a.who_kind = 'unit' then plans.veiled(true, p.id, a.who_id) else a.who_id end, 'came', a.came,
+                                 'reason', a.reason, 'mayDecide', a.may_decide))
+                          from plans.attendance a where a.meeting_id = t.id), '[]')) order by t.starts_at)
+     from plans.meeting t where t.plan_id = p.id), '[]'),
+  'parts', coalesce((select jsonb_agg(jsonb_build_object('authorKind', r.author_kind, 'authorId', case when h.hidden and r.author_kind = 'unit' then plans.veiled(true, p.id, r.author_id) else r.author_id end, 'needs', r.needs,
+       'ongoing', r.ongoing, 'contact', r.contact, 'doneAt', r.done_at, 'version', r.version, 'updatedAt', r.updated_at))
+     from plans.part r where r.plan_id = p.id), '[]'),
+  'content', (select jsonb_build_object('longTermGoal', n.long_term_goal, 'overallOrganisationId', case when h.hidden then null else n.overall_organisation_id end,
+       'overallOrganisation', (select case when not h.hidden then o.name when o.kind = 'region' then 'Regionen' else 'Kommunen' end
+                                 from directory.organisation o where o.id = n.overall_organisation_id),
+       'othersNone', n.others_none, 'risks', n.risks, 'ifWorse', n.if_worse, 'ifWorseCall', n.if_worse_call,
+       'childView', n.child_view, 'nextFollowUp', n.next_follow_up, 'version', n.version)
+     from plans.content n where n.plan_id = p.id),
+  'goals', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text, 'outcome', g.outcome,
+       'outcomeWord', g.outcome_word, 'version', g.version) order by g.position)
+     from plans.goal g where g.plan_id = p.id and g.removed_at is null), '[]'),
+  'measures', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'goalId', s.goal_id, 'what', s.what, 'byKind', s.by_kind,
+       'unitId', case when h.hidden then plans.veiled(true, p.id, s.unit_id) else s.unit_id end, 'unit', case when h.hidden and s.unit_id is distinct from (select app.unit_id()) then 'Skyddad enhet' else u.name end,
+       'organisation', case when h.hidden and s.unit_id is distinct from (select app.unit_id()) then '' else o.name end,
+       'organisationKind', o.kind, 'personId', s.person_id,
+       'person', e.given || ' ' || e.family, 'other', s.other, 'startsOn', s.starts_on, 'endsOn', s.ends_on, 'status', s.status,
+       'statusWord', s.status_word, 'reportedAt', s.reported_at, 'version', s.version) order by s.position)
+     from plans.measure s left join directory.unit u on u.id = s.unit_id left join directory.organisation o on o.id = u.organisation_id
+     left join directory.employee e on e.id = s.person_id
+    where s.plan_id = p.id and s.removed_at is null), '[]'),
+  'editions', coalesce((select jsonb_agg(jsonb_build_object('number', d.number, 'publishedAt', d.published_at) order by d.number)
+     from plans.edition d where d.plan_id = p.id), '[]'),
+  'evaluation', (select jsonb_build_object('round', v.round, 'summary', v.summary, 'scoreMissingWhy', v.score_missing_why,
+       'openedAt', v.opened_at, 'doneAt', v.done_at, 'version', v.version)
+     from plans.evaluation v where v.plan_id = p.id order by v.round desc limit 1),
+  'scores', coalesce((select jsonb_agg(jsonb_build_object('round', k.round, 'authorKind', k.author_kind, 'authorId', k.author_id,
+       'better', k.better, 'listened', k.listened, 'words', k.words, 'writtenAt', k.written_at) order by k.round, k.author_kind)
+     from plans.score k where k.plan_id = p.id), '[]'),
+  'refusal', (select jsonb_build_object('reason', f.reason, 'offerAgain', f.offer_again, 'recordedAt', f.recorded_at)
+     from plans.refusal f where f.plan_id = p.id order by f.recorded_at desc limit 1),
+  'closure', (select jsonb_build_object('reason', l.reason, 'words', l.words, 'whatNext', l.what_next, 'turnTo', l.turn_to, 'closedAt', l.closed_at)
+     from plans.closure l where l.plan_id = p.id order by l.closed_at desc limit 1),
+  'handover', (select jsonb_build_object('id', b.id, 'fromPerson', b.from_person, 'toPerson', b.to_person, 'toUnit', case when h.hidden then plans.veiled(true, p.id, b.to_unit) else b.to_unit end,
+       'toName', e.given || ' ' || e.family, 'word', b.word, 'offeredAt', b.offered_at)
+     from plans.handover b join directory.employee e on e.id = b.to_person where b.plan_id = p.id and b.state = 'offered'),
+  'messages', coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'toKind', x.to_kind, 'unitId', case when h.hidden then plans.veiled(true, p.id, x.unit_id) else x.unit_id end, 'state', x.state,
+       'failure', x.failure, 'createdAt', x.created_at, 'triedAt', x.tried_at) order by x.created_at)
+     from plans.message x where x.plan_id = p.id), '[]')
+) as whole
+from plans.plan p, lateral (select children.hides_places(p.child_id) as hidden) h;
+grant select on plans.whole to samsyn_app, samsyn_policy;
+
+-- The same, in one step for the common case: a professional for whom the plan is among the readable ones may read every
+-- row that belongs to it, so that one look at plans.readable() answers for fifteen tables, and the plan of the statement
+-- is kept. Nothing for anyone else: they read plans.whole, under each table's own policy. A test reads both ways.
+create or replace function plans.read_shared(plan uuid) returns table (whole jsonb, limits jsonb)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and plan = any (plans.readable()) then
+    return query select w.whole, w.limits from plans.whole w where w.id = plan;
+  end if;
+end $$;
+alter function plans.read_shared owner to samsyn_policy;
+revoke all on function plans.read_shared from public;
+grant execute on function plans.read_shared to samsyn_app;
+
+-- The asker's standing to each plan that is seen: the facts that the rules in plans/domain/access.ts ask for.
+drop view if exists plans.standing;
+create view plans.standing with (security_invoker = true) as
+select p.id as plan_id, p.child_id, p.state,
+       exists (select from plans.member m where m.plan_id = p.id and m.person_id = (select app.person_id())
+                  and m.unit_id = (select app.unit_id()) and m.left_at is null) as member,
+       exists (select from plans.member m where m.plan_id = p.id and m.person_id = (select app.person_id())
+                  and m.unit_id = (select app.unit_id()) and m.left_at is null and m.coordinator) as coordinates,
+       y.kind as party, coalesce(y.open_until >= (select app.today()), false) as open,
+       -- the coordinator's unit, while the coordinator still works there and may see the plan
+       (select m.unit_id from plans.member m join directory.holder h on h.employee_id = m.person_id and h.unit_id = m.unit_id
+         where m.plan_id = p.id and m.coordinator and m.left_at is null
+           and (m.initiates or m.open_until >= (select app.today())) limit 1) as coordinator_unit_id,
+       -- the unit that has, or had, the coordinator
+       (select m.unit_id from plans.member m where m.plan_id = p.id and m.coordinator and m.left_at is null) as owner_unit_id,
+       exists (select from plans.handover b where b.plan_id = p.id and b.state = 'offered'
+                  and b.to_person = (select app.person_id()) and b.to_unit = (select app.unit_id())) as handover_to_me
+  from plans.plan p
+  left join plans.party y on y.plan_id = p.id and y.unit_id = (select app.unit_id());
+grant select on plans.standing to samsyn_app;

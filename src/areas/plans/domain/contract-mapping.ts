@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { optionalText } from '../../../platform/http/fields.ts';
+import { Part } from './contract.ts';
+import { Edition } from './contract-edition.ts';
+
+/** The own part of the mapping. `version` is that of the part, 0 for one that is not written yet. */
+export const WritePart = z
+  .object({
+    needs: optionalText(8000),
+    ongoing: optionalText(8000),
+    contact: optionalText(500),
+    done: z.boolean(),
+    version: z.int().min(0).max(2_147_483_647),
+  })
+  .refine((part) => !part.done || part.needs !== '', {
+    path: ['needs'],
+    message: 'Skriv vilka behov ni ser innan ni säger att delen är klar.',
+  });
+export type WritePart = z.infer<typeof WritePart>;
+
+/** What a unit keeps of a plan that consent no longer lets it read: its own part, and the copies it has been handed. */
+export const Kept = z.object({
+  part: Part.nullable(),
+  copies: z.array(z.object({ number: z.int(), deliveredAt: z.string(), edition: Edition })),
+});

@@ -1,0 +1,122 @@
+import type { WholePlan } from './contract.ts';
+import type { Edition } from './contract-edition.ts';
+
+type Party = WholePlan['parties'][number];
+type Kind = Edition['overall']['organisationKind'];
+interface Workplace {
+  unitId: string | null;
+  unit: string;
+  organisation: string;
+  organisationKind: Kind;
+}
+
+/** What the plan itself does not say: its number, the moment, who came by name, and what the responsible one is. */
+export interface EditionFrame {
+  readonly number: number;
+  readonly publishedAt: string;
+  /** The Swedish day, `YYYY-MM-DD`: units that consent covers on it are handed the edition. */
+  readonly today: string;
+  readonly overallKind: Kind;
+  readonly nameOf: (who: { whoKind: string; whoId: string }) => string;
+}
+
+/** The plan as it is delivered. For a plan that may be published: everything that a publication needs is there. */
+export function editionOf(plan: WholePlan, { number, publishedAt, today, overallKind, nameOf }: EditionFrame): Edition {
+  const { content } = plan;
+  return {
+    number,
+    publishedAt,
+    question: plan.question,
+    childMatters: plan.childMatters,
+    longTermGoal: content?.longTermGoal ?? '',
+    goals: plan.goals.map(({ id, text }) => ({ id, text })),
+    measures: plan.measures.map((measure) => measureOf(plan, measure)),
+    othersNone: content?.othersNone ?? false,
+    overall: { organisation: content?.overallOrganisation ?? '', organisationKind: overallKind },
+    coordinator: coordinatorOf(plan),
+    risks: content?.risks ?? '',
+    ifWorse: content?.ifWorse ?? '',
+    ifWorseCall: content?.ifWorseCall ?? '',
+    childView: content?.childView ?? '',
+    nextFollowUp: content?.nextFollowUp ?? '',
+    meeting: meetingOf(plan, nameOf),
+    parties: plan.parties.flatMap((party) =>
+      party.openUntil !== null && party.openUntil >= today && (party.calledAt !== null || party.kind === 'initiator')
+        ? [{ ...workplaceOf(party), kind: party.kind, openUntil: party.openUntil }]
+        : [],
+    ),
+  };
+}
+
+const workplaceOf = (party: Party | undefined): Workplace => ({
+  unitId: party?.unitId ?? null,
+  unit: party?.name ?? '',
+  organisation: party?.organisation ?? '',
+  organisationKind: party?.organisationKind ?? 'municipality',
+});
+
+function measureOf(plan: WholePlan, measure: WholePlan['measures'][number]): Edition['measures'][number] {
+  const { id, goalId, what, startsOn, endsOn, unitId, person, other } = measure;
+  const common = { id, goalId, what, startsOn, endsOn };
+  if (measure.byKind === 'other') return { ...common, by: { kind: 'other', who: other } };
+  const party = plan.parties.find((one) => one.unitId === unitId);
+  return { ...common, by: { kind: 'unit', ...workplaceOf(party), person } };
+}
+
+function coordinatorOf(plan: WholePlan): Edition['coordinator'] {
+  const party = plan.parties.find((one) => one.members.some((member) => member.coordinator));
+  const person = party?.members.find((member) => member.coordinator);
+  return {
+    name: person ? `${person.given} ${person.family}` : '',
+    title: person?.title ?? '',
+    phone: person?.phone ?? null,
+    ...workplaceOf(party),
+  };
+}
+
+function meetingOf(plan: WholePlan, nameOf: EditionFrame['nameOf']): Edition['meeting'] {
+  const held = plan.meetings.filter((meeting) => meeting.state === 'held').at(-1);
+  return {
+    startsAt: held?.startsAt ?? '',
+    place: held?.place ?? '',
+    came: (held?.attendance ?? []).map(({ whoKind, whoId, came, reason, mayDecide }) => ({
+      who: nameOf({ whoKind, whoId }),
+      unitId: whoKind === 'unit' ? whoId : null,
+      came,
+      reason,
+      mayDecide,
+    })),
+  };
+}
+
+/**
+ * The edition for those whom protection keeps the child's places from: no unit, organisation or meeting place is named,
+ * except the receiver's own unit. OSL 21 kap. 3 and 3 a §§.
+ */
+export function withoutPlaces(edition: Edition, ownUnitId?: string): Edition {
+  const hide = <W extends Workplace>(at: W): W =>
+    at.unitId === ownUnitId
+      ? at
+      : { ...at, unitId: null, unit: hiddenUnit, organisation: hiddenOrganisation(at.organisationKind) };
+  return {
+    ...edition,
+    measures: edition.measures.map((measure) =>
+      measure.by.kind === 'unit' ? { ...measure, by: hide(measure.by) } : measure,
+    ),
+    overall: { ...edition.overall, organisation: hiddenOrganisation(edition.overall.organisationKind) },
+    coordinator: hide(edition.coordinator),
+    meeting: {
+      ...edition.meeting,
+      place: '',
+      came: edition.meeting.came.map((one) =>
+        one.unitId === null || one.unitId === ownUnitId ? one : { ...one, who: hiddenUnit, unitId: null },
+      ),
+    },
+    parties: edition.parties.map(hide),
+  };
+}
+
+const hiddenUnit = 'Skyddad enhet';
+
+const hiddenOrganisation = (kind: Kind): string =>
+  kind === 'region' ? 'Regionen' : kind === 'municipality' ? 'Kommunen' : '';

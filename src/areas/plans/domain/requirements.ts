@@ -1,0 +1,167 @@
+import type { Complaint } from '../../../platform/errors/errors.ts';
+import { Temporal } from '../../../platform/time/time.ts';
+import { type RuleId, ruleOn, rules } from '../../law/index.ts';
+import type { PlanSnapshot } from './snapshot.ts';
+import type { PlanCommand } from './transitions.ts';
+
+type Check = (plan: PlanSnapshot, today: string) => readonly (Complaint | false)[];
+
+/**
+ * What each step needs before it can be taken, as sentences to the one who wants to take it.
+ * The four contents are the law's (SoL 2025:400 10 kap. 8 §, HSL 16 kap. 4 §); the rest is good order and says so.
+ */
+const needs: Record<PlanCommand, Check> = {
+  askFamily: (plan) => [...theCall(plan)],
+  sendCall: (plan, today) => [
+    ...theCall(plan),
+    missing(
+      plan.childMatters === '',
+      'childMatters',
+      'Skriv vad som är viktigt för barnet, med barnets egna ord om det går.',
+    ),
+    missing(plan.parties.length < 2, 'parties', 'Kalla minst en enhet till.'),
+    missing(
+      !plan.meetings.some((m) => m.state !== 'cancelled' && m.startsOn >= today),
+      'meetings',
+      'Föreslå minst en tid framåt.',
+    ),
+    ...plan.parties.map((party) =>
+      missing(
+        !party.open,
+        `parties.${party.unitId}`,
+        `Samtycket omfattar inte ${party.name} än.`,
+        lawOn('consent_opens_secrecy', today),
+      ),
+    ),
+  ],
+  recordRefusal: () => [],
+  offerAgain: () => [],
+  startMapping: (plan, today) => [
+    ...plan.parties.map((party) =>
+      missing(
+        party.kind !== 'initiator' && party.answer === 'pending' && !party.reminded,
+        `parties.${party.unitId}`,
+        `${party.name} har inte svarat än.`,
+      ),
+    ),
+    missing(
+      !plan.parties.some((p) => p.kind !== 'initiator' && p.answer !== 'pending' && p.answer !== 'cannot'),
+      'parties',
+      'Ingen annan enhet har sagt att den kommer.',
+    ),
+    missing(
+      !plan.meetings.some((m) => m.state === 'set' && m.startsOn >= today),
+      'meetings',
+      'Bestäm en tid för mötet.',
+    ),
+  ],
+  startMeeting: (plan) =>
+    plan.parties
+      .filter(
+        (party) =>
+          party.open && (party.kind === 'initiator' || party.answer === 'comes' || party.answer === 'sends_other'),
+      )
+      .map((party) =>
+        missing(!party.partDone, `parts.${party.unitId}`, `${party.name} har inte skrivit klart sin del.`),
+      ),
+  publish: (plan, today) => [...theMeeting(plan), ...theLawsContents(plan, today), ...theContent(plan, today)],
+  startEvaluation: (plan) => [
+    missing(
+      plan.measures.some((m) => m.byUnit && !m.reported),
+      'measures',
+      'Någon insats har inte rapporterats än. Be den som ansvarar berätta hur det går.',
+    ),
+  ],
+  finishEvaluation: (plan) => [
+    missing(
+      plan.goals.some((goal) => goal.outcome === null),
+      'goals',
+      'Skriv hur det gick med varje mål.',
+    ),
+    missing(
+      plan.scores === 0 && plan.scoreMissingWhy === '',
+      'scores',
+      'Barnets eller vårdnadshavarnas egen utvärdering saknas. Be dem fylla i, eller skriv varför den saknas.',
+    ),
+  ],
+  continue: () => [],
+  revise: () => [],
+  close: () => [],
+  reopen: () => [],
+};
+
+/** What is missing before `command`; empty when it can be taken. `today` is the Swedish day. */
+export const missingFor = (command: PlanCommand, plan: PlanSnapshot, today: string): Complaint[] =>
+  needs[command](plan, today).filter((complaint): complaint is Complaint => complaint !== false);
+
+const missing = (is: boolean, path: string, message: string, source?: string): Complaint | false =>
+  is && { path, message, ...(source !== undefined && { source }) };
+
+const lawOn = (rule: RuleId, day: string): string | undefined =>
+  ruleOn(rules[rule], Temporal.PlainDate.from(day))?.source;
+
+const theCall = (plan: PlanSnapshot) => [
+  missing(plan.need === '', 'need', 'Skriv vilket behov av samordning du ser.'),
+  missing(plan.question === '', 'question', 'Skriv en tydlig fråga, så att rätt kompetens kommer.'),
+];
+
+const theMeeting = (plan: PlanSnapshot) => [
+  missing(!plan.meetings.some((m) => m.state === 'held'), 'meetings', 'Skriv att mötet har hållits.'),
+  ...plan.parties.map((party) =>
+    missing(
+      party.open && !plan.attendanceOf.includes(party.unitId),
+      `attendance.${party.unitId}`,
+      `Skriv om ${party.name} kom, och annars varför inte.`,
+    ),
+  ),
+];
+
+const theLawsContents = (plan: PlanSnapshot, today: string) => [
+  missing(
+    plan.measures.length === 0,
+    'measures',
+    'Planen ska visa vilka insatser som behövs.',
+    lawOn('sip_content_measures', today),
+  ),
+  missing(
+    !plan.measures.some((m) => m.byUnit),
+    'measures',
+    'Planen ska visa vilka insatser kommunen och regionen ansvarar för.',
+    lawOn('sip_content_responsible', today),
+  ),
+  missing(
+    plan.measures.every((m) => m.byUnit) && !plan.content.othersNone,
+    'othersNone',
+    'Planen ska visa vad någon annan gör. Skriv det, eller att ingen annan gör något.',
+    lawOn('sip_content_others', today),
+  ),
+  missing(
+    !plan.content.overallResponsible,
+    'overallOrganisationId',
+    'Planen ska visa vem av kommunen och regionen som har det samlade ansvaret.',
+    lawOn('sip_content_overall', today),
+  ),
+];
+
+const theContent = (plan: PlanSnapshot, today: string) => [
+  missing(plan.content.longTermGoal === '', 'longTermGoal', 'Skriv det långsiktiga målet med barnets ord.'),
+  missing(plan.goals.length === 0, 'goals', 'Skriv minst ett delmål.'),
+  missing(
+    plan.measures.some((m) => m.byUnit && !m.responsiblePerson),
+    'measures',
+    'Skriv vem som ansvarar för varje insats.',
+  ),
+  missing(plan.content.risks === '', 'risks', 'Skriv vilka risker ni ser, eller att ni inte ser några.'),
+  missing(
+    plan.content.ifWorse === '' || plan.content.ifWorseCall === '',
+    'ifWorse',
+    'Skriv vad man gör och vem man ringer om det blir värre.',
+  ),
+  missing(plan.content.childView === '', 'childView', 'Skriv vad barnet själv tycker om planen.'),
+  missing(!plan.hasCoordinator, 'coordinator', 'Planen behöver en samordnare.'),
+  missing(
+    plan.content.nextFollowUp === null || plan.content.nextFollowUp <= today,
+    'nextFollowUp',
+    'Bestäm en dag framåt då ni följer upp planen.',
+  ),
+];

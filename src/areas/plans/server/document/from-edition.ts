@@ -1,0 +1,70 @@
+import { dayOf, Temporal } from '../../../../platform/time/time.ts';
+import type { Edition, EditionMeasure } from '../../domain/contract-edition.ts';
+import { differences } from '../../domain/differences.ts';
+import { changesInWords } from './changes.sv.ts';
+import type { PlanDocument } from './model.ts';
+
+/** Of the child, what the paper tells beside the plan itself. */
+export interface ChildOnPaper {
+  readonly given: string;
+  readonly family: string;
+  readonly bornOn: string | null;
+  readonly protection: string;
+}
+
+type Principal = PlanDocument['overallResponsible'];
+
+/** A published version as it stands on paper; `before` is the version that it replaces. */
+export function documentOf(edition: Edition, child: ChildOnPaper, before?: Edition): PlanDocument {
+  return {
+    child: {
+      given: child.given,
+      family: child.family,
+      ...(child.bornOn !== null && { birthYear: Number(child.bornOn.slice(0, 4)) }),
+    },
+    protected: child.protection !== 'none',
+    version: edition.number,
+    publishedOn: dayOf(Temporal.Instant.from(edition.publishedAt)).toString(),
+    childMatters: edition.childMatters,
+    childView: edition.childView,
+    longTermGoal: edition.longTermGoal,
+    subGoals: edition.goals.map((goal) => ({
+      text: goal.text,
+      measures: edition.measures.filter((m) => m.goalId === goal.id).flatMap(measureOf),
+    })),
+    measuresByOthers: edition.measures.flatMap(({ by, what }) => (by.kind === 'other' ? [{ what, who: by.who }] : [])),
+    overallResponsible: principal(edition.overall),
+    coordinator: {
+      name: edition.coordinator.name,
+      title: edition.coordinator.title,
+      unit: edition.coordinator.unit,
+      phone: edition.coordinator.phone ?? '',
+    },
+    risks: edition.risks,
+    ifWorse: { text: edition.ifWorse, call: [{ who: edition.ifWorseCall }] },
+    nextFollowUp: { day: edition.nextFollowUp },
+    sharedWith: edition.parties.map((party) => ({
+      unit: party.unit,
+      principal: principal(party),
+      until: party.openUntil,
+    })),
+    changes: before ? changesInWords(differences(before, edition)) : [],
+  };
+}
+
+const measureOf = ({ by, what, startsOn, endsOn }: EditionMeasure): PlanDocument['subGoals'][number]['measures'] =>
+  by.kind === 'unit'
+    ? [{ what, who: by.person ?? by.unit, unit: by.unit, principal: principal(by), startsOn, endsOn }]
+    : [];
+
+const signs: Partial<Record<Edition['overall']['organisationKind'], Principal['kind']>> = {
+  region: 'region',
+  municipality: 'municipality',
+  police: 'police',
+  education_federation: 'school',
+};
+
+const principal = ({ organisation, organisationKind }: Edition['overall']): Principal => ({
+  name: organisation,
+  kind: signs[organisationKind] ?? 'other',
+});

@@ -1,0 +1,26 @@
+import type { Ctx } from '../../../platform/http/context.ts';
+import { invalid } from './change.ts';
+import { take } from './commands.ts';
+
+/** Goes on with the plan as it is, to a new day for following it up. */
+export async function continuePlan(
+  ctx: Ctx,
+  planId: string,
+  { version, nextFollowUp }: { version: number; nextFollowUp: string },
+): Promise<{ version: number }> {
+  if (nextFollowUp <= ctx.today.toString())
+    throw invalid('nextFollowUp', 'Välj en dag framåt då ni följer upp planen.');
+  const done = await take(ctx, planId, { command: 'continue', version });
+  await ctx.tx
+    .updateTable('plans.content')
+    .set((eb) => ({ nextFollowUp, version: eb('version', '+', 1) }))
+    .where('planId', '=', planId)
+    .execute();
+  return { version: done.version };
+}
+
+/** Opens the plan for changes. What was published stays as it is until the next version. */
+export async function revise(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
+  const done = await take(ctx, planId, { command: 'revise', version });
+  return { version: done.version };
+}

@@ -1,0 +1,42 @@
+import { notFound } from '../../../platform/errors/errors.ts';
+import type { Ctx } from '../../../platform/http/context.ts';
+import { dutyOf } from '../domain/duty.ts';
+import { change, conflict, invalid } from './change.ts';
+
+/** Adds a unit to those that are called or invited. It is let in when it is called, and not before. */
+export async function addParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {
+  const done = await change(ctx, planId, { part: 'party', command: 'addParty', note: { unitId } });
+  const unit = await ctx.tx.selectFrom('directory.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
+  if (unit === undefined) throw invalid('unitId', 'Enheten finns inte.');
+  const added = await ctx.tx
+    .insertInto('plans.party')
+    .values({ planId, unitId, ...dutyOf(unit.kind as Parameters<typeof dutyOf>[0]) })
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst();
+  if (added.numInsertedOrUpdatedRows === 0n) throw conflict('Enheten är redan med i planen.');
+  return { version: done.version };
+}
+
+/** Takes away a unit that has not been called. */
+export async function removeParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {
+  const done = await change(ctx, planId, { part: 'party', command: 'removeParty', note: { unitId } });
+  const party = await partyOf(ctx, planId, unitId);
+  if (party.kind === 'initiator') throw conflict('Den enhet som började planen är alltid med.');
+  if (party.calledAt !== null) {
+    throw conflict('Enheten är redan kallad. Den svarar själv, och familjen kan ta tillbaka samtycket.');
+  }
+  await ctx.tx.deleteFrom('plans.party').where('planId', '=', planId).where('unitId', '=', unitId).execute();
+  return { version: done.version };
+}
+
+/** A unit's row in the plan. Throws not_found when it is not on the plan. */
+export async function partyOf(ctx: Ctx, planId: string, unitId: string) {
+  const party = await ctx.tx
+    .selectFrom('plans.party')
+    .select(['kind', 'calledAt', 'openUntil', 'version'])
+    .where('planId', '=', planId)
+    .where('unitId', '=', unitId)
+    .executeTakeFirst();
+  if (party === undefined) throw notFound();
+  return party;
+}

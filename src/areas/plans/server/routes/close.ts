@@ -1,0 +1,33 @@
+import { ByPlan, Done, Lead } from '../../domain/contract.ts';
+import { ClosePlan } from '../../domain/contract-follow-up.ts';
+import { closePlan, reopen } from '../close.ts';
+import { planFacts } from '../facts.ts';
+import { route } from './plan.ts';
+
+/** Step 7: the plan is closed, and can be opened again. Neither takes consent: a plan must be able to end without it. */
+export const closeRoutes = [
+  route({
+    method: 'POST',
+    path: '/api/plans/:planId/close',
+    summary: 'Avsluta planen',
+    action: 'plan.lead',
+    audit: { event: 'plan.closed', subject: 'child' },
+    params: ByPlan,
+    body: ClosePlan,
+    response: Done,
+    facts: planFacts,
+    handler: (ctx, { params, body }) => closePlan(ctx, params.planId, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/plans/:planId/reopen',
+    summary: 'Öppna planen igen',
+    action: 'plan.lead',
+    audit: { event: 'plan.reopened', subject: 'child' },
+    params: ByPlan,
+    body: Lead,
+    response: Done,
+    facts: planFacts,
+    handler: (ctx, { params, body }) => reopen(ctx, params.planId, body.version),
+  }),
+];

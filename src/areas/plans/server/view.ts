@@ -1,0 +1,93 @@
+import { decide, permittedActions } from '../../../platform/access/rules.ts';
+import type { Ctx } from '../../../platform/http/context.ts';
+import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { lastDay, type RuleHistory, type RuleId, ruleOn, rules } from '../../law/index.ts';
+import { type PlanFacts, planActions } from '../domain/access.ts';
+import type { PlanView, WholePlan } from '../domain/contract.ts';
+import { stepOf } from '../domain/model.ts';
+import { missingFor } from '../domain/requirements.ts';
+import { commandsFrom, isWritable } from '../domain/transitions.ts';
+import type { Limits } from './limits.ts';
+import { snapshotOf } from './whole.ts';
+
+/** The plan as its page shows it to the asker of `ctx`. */
+export function viewOf(ctx: Ctx<PlanFacts>, plan: WholePlan, limits: Limits): PlanView {
+  const today = ctx.today.toString();
+  const snapshot = snapshotOf(plan, ctx.today);
+  return {
+    ...plan,
+    step: stepOf[plan.state],
+    next: commandsFrom(plan.state).map((command) => ({ command, missing: missingFor(command, snapshot, today) })),
+    deadlines: [...deadlinesOf(plan, limits), ...nextRoundOf(plan, limits)],
+    laws: lawsAt(plan.state, ctx.today),
+    permittedActions: permittedActions(planActions, ctx.actor, ctx.facts),
+    reportable: plan.measures.filter(({ unitId }) => mayReport(ctx, plan.state, unitId)).map(({ id }) => id),
+    ownUnitId: (ctx.actor.unitId as PlanView['ownUnitId']) ?? null,
+  };
+}
+
+const mayReport = (ctx: Ctx<PlanFacts>, state: WholePlan['state'], unitId: string | null): boolean =>
+  isWritable('report', state) &&
+  decide(planActions['plan.report'], ctx.actor, { ...ctx.facts, measure: { unitId } }).allowed;
+
+/** What the deadlines of a plan follow from; a whole plan is one, and so is a line in a list. */
+export interface DueFacts {
+  readonly calledAt: string | null;
+  readonly parties: readonly Pick<WholePlan['parties'][number], 'kind' | 'answer'>[];
+  readonly meetings: readonly Pick<WholePlan['meetings'][number], 'state'>[];
+  readonly editions: readonly { readonly publishedAt: string }[];
+  readonly evaluation: { readonly doneAt: string | null } | null;
+}
+
+/** When things are due in the plan, each with the rule that makes it so. Days are inclusive. */
+export function deadlinesOf(plan: DueFacts, limits: Limits): PlanView['deadlines'] {
+  const held = plan.meetings.some((m) => m.state === 'held');
+  const published = plan.editions[0]?.publishedAt;
+  return [
+    ...(plan.calledAt === null
+      ? []
+      : [
+          due(
+            'answers',
+            limits.limit_answer,
+            plan.calledAt,
+            plan.parties.every((p) => p.kind === 'initiator' || p.answer !== 'pending'),
+          ),
+          due('meeting', limits.limit_meeting, plan.calledAt, held),
+        ]),
+    ...(published === undefined
+      ? []
+      : [due('follow_up', limits.limit_follow_up, published, plan.evaluation?.doneAt != null)]),
+  ];
+}
+
+/** After an evaluation the plan goes on to the next one, until it is closed. */
+const nextRoundOf = ({ state, evaluation }: WholePlan, limits: Limits): PlanView['deadlines'] =>
+  evaluation?.doneAt == null || state === 'closed'
+    ? []
+    : [due('follow_up_again', limits.limit_follow_up_again, evaluation.doneAt, false)];
+
+function due(what: string, history: RuleHistory, eventAt: string, met: boolean): PlanView['deadlines'][number] {
+  const { day, rule } = lastDay(history, dayOf(Temporal.Instant.from(eventAt)));
+  return { what, day: day.toString(), source: rule.source, says: rule.says, standing: rule.standing, met };
+}
+
+const lawsByState: Record<WholePlan['state'], readonly RuleId[]> = {
+  draft: ['sip_plan', 'sip_start', 'sip_anyone_may_start', 'sip_clear_question'],
+  asking: ['consent_to_plan', 'consent_opens_secrecy', 'consent_can_be_withdrawn'],
+  called: ['sip_duty_to_come', 'cooperation_school'],
+  mapping: ['child_own_voice', 'sip_made_together'],
+  meeting: ['sip_content_measures', 'sip_content_responsible', 'sip_content_others', 'sip_content_overall'],
+  active: ['child_kept_informed'],
+  evaluation: ['child_own_voice'],
+  follow_up: ['child_kept_informed'],
+  closed: ['retention_per_owner'],
+  refused: ['consent_to_plan'],
+};
+
+function lawsAt(state: WholePlan['state'], today: Temporal.PlainDate): PlanView['laws'] {
+  return lawsByState[state].flatMap((id) => {
+    const rule = ruleOn(rules[id], today);
+    return rule ? [{ id, source: rule.source, says: rule.says }] : [];
+  });
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/transaction.ts';
+import { notFound } from '../../../platform/errors/errors.ts';
+import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { type CountyLimits, limitsFor } from '../../law/index.ts';
+import type { WholePlan } from '../domain/contract.ts';
+import type { PlanSnapshot, SnapshotParty } from '../domain/snapshot.ts';
+import type { Limits } from './limits.ts';
+
+/** Reads a plan with everything that belongs to it, as far as the asker may see. Throws not_found otherwise. */
+export const loadWhole = async (tx: Tx, planId: string): Promise<WholePlan> => (await loadForPage(tx, planId)).plan;
+
+interface Row {
+  readonly whole: unknown;
+  readonly limits: unknown;
+}
+
+/** What policies leave of it: for families, and for the unit that started a plan that is not yet open to it. */
+export const wholeOrFrame = (tx: Tx, planId: string): Promise<Row | undefined> =>
+  tx.selectFrom('plans.whole').select(['whole', 'limits']).where('id', '=', planId).executeTakeFirst();
+
+/** The plan, and the local limits of its county that its deadlines follow. */
+export async function loadForPage(tx: Tx, planId: string): Promise<{ plan: WholePlan; limits: Limits }> {
+  const shared = await sql<Row>`select whole, limits from plans.read_shared(${planId})`.execute(tx);
+  const row = shared.rows[0] ?? (await wholeOrFrame(tx, planId));
+  if (row === undefined) throw notFound();
+  // The view and the contract are checked against each other by every test that reads a plan; parsing each read twice
+  // (here and on the way out) would cost more than the query.
+  return { plan: row.whole as WholePlan, limits: limitsFor((row.limits ?? {}) as CountyLimits) };
+}
+
+/** What the rules need of the plan, on `today`. */
+export const snapshotOf = (plan: WholePlan, today: Temporal.PlainDate): PlanSnapshot => ({
+  state: plan.state,
+  need: plan.need,
+  question: plan.question,
+  childMatters: plan.childMatters,
+  parties: plan.parties.map((party) => snapshotParty(plan, party, today)),
+  meetings: plan.meetings.map((m) => ({
+    state: m.state,
+    startsOn: dayOf(Temporal.Instant.from(m.startsAt)).toString(),
+  })),
+  attendanceOf:
+    plan.meetings
+      .filter((m) => m.state === 'held')
+      .at(-1)
+      ?.attendance.flatMap((a) => (a.whoKind === 'unit' ? [a.whoId] : [])) ?? [],
+  content: {
+    longTermGoal: plan.content?.longTermGoal ?? '',
+    overallResponsible: plan.content?.overallOrganisation != null,
+    othersNone: plan.content?.othersNone ?? false,
+    risks: plan.content?.risks ?? '',
+    ifWorse: plan.content?.ifWorse ?? '',
+    ifWorseCall: plan.content?.ifWorseCall ?? '',
+    childView: plan.content?.childView ?? '',
+    nextFollowUp: plan.content?.nextFollowUp ?? null,
+  },
+  goals: plan.goals,
+  measures: plan.measures.map((m) => ({
+    byUnit: m.byKind === 'unit',
+    responsiblePerson: m.personId !== null,
+    status: m.status,
+    reported: m.reportedAt !== null,
+  })),
+  hasCoordinator: plan.parties.some((party) => party.members.some((member) => member.coordinator)),
+  scores: plan.scores.filter((score) => score.round === plan.evaluation?.round).length,
+  scoreMissingWhy: plan.evaluation?.scoreMissingWhy ?? '',
+});
+
+const snapshotParty = (
+  plan: WholePlan,
+  party: WholePlan['parties'][number],
+  today: Temporal.PlainDate,
+): SnapshotParty => ({
+  unitId: party.unitId,
+  name: party.name,
+  kind: party.kind,
+  answer: party.answer,
+  reminded: party.remindedAt !== null,
+  open: party.openUntil !== null && party.openUntil >= today.toString(),
+  partDone: plan.parts.some(
+    (part) => part.authorKind === 'unit' && part.authorId === party.unitId && part.doneAt !== null,
+  ),
+});

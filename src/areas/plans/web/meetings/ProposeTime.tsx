@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { isDay } from '../../../../web/lib/dates.ts';
+import type { FieldProblem } from '../../../../web/lib/problem.ts';
+import { DateField } from '../../../../web/ui/forms/DateField.tsx';
+import { Form } from '../../../../web/ui/forms/Form.tsx';
+import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
+import { TextField } from '../../../../web/ui/forms/TextField.tsx';
+import { useFields } from '../../../../web/ui/forms/use-fields.ts';
+import type { PlanView } from '../../domain/contract.ts';
+import type { ProposeMeeting } from '../../domain/contract-meeting.ts';
+import { usePlanCommand } from '../api.ts';
+import { instantAt, parseClock } from '../pieces/swedish-clock.ts';
+import { words } from './texts.sv.ts';
+
+/** The form's fields carry the server's names where the server has one, so that its complaints land at the right one. */
+interface Values {
+  day: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  link: string;
+}
+
+const empty: Values = { day: '', startsAt: '', endsAt: '', place: '', link: '' };
+
+/** Day, from, to, place and link of a proposed meeting. */
+export function ProposeTime({ plan, close }: { plan: PlanView; close: (said?: string) => void }) {
+  const { values, field } = useFields(empty);
+  const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
+  const propose = usePlanCommand<ProposeMeeting>(
+    plan.id,
+    (body) => ({ method: 'POST', path: '/meetings', body }),
+    () => close(words.done.proposed),
+  );
+  const submit = () => {
+    const [from, to] = [parseClock(values.startsAt), parseClock(values.endsAt)];
+    setErrors(wrongIn(values));
+    if (!isDay(values.day) || from === undefined || to === undefined) return;
+    propose.mutate({
+      startsAt: instantAt(values.day, from),
+      endsAt: instantAt(values.day, to),
+      place: values.place,
+      link: values.link.trim(),
+    });
+  };
+  return (
+    <Form onSubmit={submit} errors={errors} problem={propose.error} label={words.propose}>
+      <DateField {...field('day')} label={words.day} />
+      <TextField {...field('startsAt')} label={words.from} description={words.clockAbout} inputMode="numeric" />
+      <TextField {...field('endsAt')} label={words.to} description={words.clockAbout} inputMode="numeric" />
+      <TextField {...field('place')} label={words.place} description={words.placeAbout} optional />
+      <TextField {...field('link')} label={words.link} description={words.linkAbout} type="url" optional />
+      <InPlaceActions label={words.save} busy={propose.isPending} close={close} />
+    </Form>
+  );
+}
+
+const wrongIn = ({ day, startsAt, endsAt }: Values): FieldProblem[] => [
+  ...(isDay(day) ? [] : [{ path: 'day', message: words.wrong.day }]),
+  ...(parseClock(startsAt) ? [] : [{ path: 'startsAt', message: words.wrong.clock }]),
+  ...(parseClock(endsAt) ? [] : [{ path: 'endsAt', message: words.wrong.clock }]),
+];

@@ -1,0 +1,47 @@
+import { dayOf } from '../../../../../web/lib/dates.ts';
+import { fieldId } from '../../../../../web/ui/forms/form-problems.ts';
+import type { PlanView } from '../../../domain/contract.ts';
+import { MeasureLine } from '../../content/MeasureLine.tsx';
+import { Card, Part, SmallHeading, Stack } from '../../pieces/Card.tsx';
+import css from './ActivitiesStep.module.css';
+import { isLate, measureGroups } from './measure-groups.ts';
+import { Report } from './Report.tsx';
+import { words } from './texts.sv.ts';
+
+/** How it goes with every measure, by who is responsible: told by the responsible, seen by all, the late ones marked. */
+export function ActivitiesStep({ plan }: { plan: PlanView }) {
+  const today = dayOf();
+  const late = plan.measures.filter((measure) => measure.byKind === 'unit' && isLate(measure, today)).length;
+  return (
+    <div id="uppgift-report" tabIndex={-1}>
+      <Part
+        heading={words.heading}
+        about={words.about}
+        {...(plan.step === 'activities' && { id: fieldId('measures') })}
+        note={late > 0 && <span className={css['late']}>{words.lateCount(late)}</span>}
+      >
+        {plan.measures.length === 0 && <p>{words.none}</p>}
+        <Stack>
+          {measureGroups(plan).map(({ unitId, unit, measures }) => (
+            <Card key={unitId ?? 'others'}>
+              <SmallHeading>{unitId === null ? words.byOthers : words.by(unit ?? '')}</SmallHeading>
+              {measures.map((measure) => (
+                <MeasureLine key={measure.id} plan={plan} measure={measure}>
+                  <Report plan={plan} measure={measure} today={today} />
+                </MeasureLine>
+              ))}
+            </Card>
+          ))}
+        </Stack>
+      </Part>
+    </div>
+  );
+}
+
+/** The step folded: how many are done, how many late. */
+export function activitiesSummary({ measures }: PlanView): string {
+  const byUnits = measures.filter(({ byKind }) => byKind === 'unit');
+  const done = byUnits.filter(({ status }) => status === 'done').length;
+  const today = dayOf();
+  return words.summary(done, byUnits.length, byUnits.filter((measure) => isLate(measure, today)).length);
+}

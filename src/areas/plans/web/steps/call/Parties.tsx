@@ -1,0 +1,27 @@
+import { fieldId } from '../../../../../web/ui/forms/form-problems.ts';
+import { InPlace } from '../../../../../web/ui/forms/InPlace.tsx';
+import type { PlanView } from '../../../domain/contract.ts';
+import { isWritable } from '../../../domain/transitions.ts';
+import { Part, Stack } from '../../pieces/Card.tsx';
+import { PartyCard } from './PartyCard.tsx';
+import { RecordYes } from './RecordYes.tsx';
+import { partyWords, searchWords } from './texts.sv.ts';
+import { UnitSearch } from './UnitSearch.tsx';
+
+/** The units that shall be at the table: called or invited, each with its consent and its answer. */
+export function Parties({ plan }: { plan: PlanView }) {
+  const mayChange = plan.permittedActions.includes('plan.prepare') && isWritable('party', plan.state);
+  return (
+    <Part heading={partyWords.heading} about={partyWords.about} id={fieldId('parties')}>
+      <Stack>
+        {plan.parties.map((party) => (
+          <PartyCard key={party.unitId} plan={plan} party={party} mayChange={mayChange} />
+        ))}
+      </Stack>
+      {plan.child && plan.permittedActions.includes('plan.prepare') && (
+        <RecordYes plan={plan} childId={plan.child.id} />
+      )}
+      {mayChange && <InPlace label={searchWords.open}>{(close) => <UnitSearch plan={plan} close={close} />}</InPlace>}
+    </Part>
+  );
+}

@@ -1,0 +1,16 @@
+/** The words of the sixth step. */
+export const words = {
+  continue: 'Fortsätt med planen',
+  continueAbout: 'Planen gäller som den är. Bestäm när ni följer upp den nästa gång.',
+  nextFollowUp: 'Nästa uppföljning',
+  save: 'Fortsätt',
+  revise: 'Ändra planen',
+  reviseAbout: 'Ni skriver en ny version. Den som gäller nu gäller tills den nya är publicerad.',
+  reviseHeading: 'Börja ändra planen?',
+  summary: (held: number) =>
+    held === 0
+      ? 'Inget uppföljningsmöte än.'
+      : held === 1
+        ? 'Ett uppföljningsmöte är hållet.'
+        : `${held} uppföljningsmöten är hållna.`,
+} as const;
