@@ -1,0 +1,37 @@
+import type { Part, TodoKind } from './contract.ts';
+
+export const partWords: Record<Part, string> = {
+  late: 'Försenat',
+  waiting: 'Väntar på dig',
+  coming: 'Kommer de närmaste två veckorna',
+};
+
+/** What waits, as the one who is to do it reads it. Nobody is blamed: what is late is told, not whose fault it is. */
+export const todoWords: Record<TodoKind, string> = {
+  answer_call: 'Svara på kallelsen',
+  write_part: 'Skriv er del av kartläggningen',
+  meeting: 'Möte',
+  report_measure: 'Berätta hur det går med insatsen',
+  answer_handover: 'Svara på om du kan ta över samordningen',
+  next_step: 'Ta planen vidare',
+  answer_missing: 'Har inte svarat på kallelsen än',
+  consent_needed: 'Samtycke behövs',
+  record_meeting: 'Skriv hur mötet gick',
+  measure_late: 'En insats har inte rapporterats än',
+  follow_up: 'Följ upp planen',
+  finish_evaluation: 'Avsluta utvärderingen',
+  offer_again: 'Erbjud familjen en plan igen',
+  no_owner: 'Planen har ingen samordnare',
+  absent_member: 'Arbetar inte kvar, men står på planen',
+  missed_meeting: 'Enheten var inte med på mötet',
+};
+
+/** The next step, by where the plan stands. */
+export const nextStepWords: Readonly<Record<string, string>> = {
+  draft: 'Gör klart kallelsen',
+  asking: 'Skicka kallelsen när familjen har sagt ja',
+  called: 'Alla har svarat: börja kartläggningen',
+  mapping: 'Alla har skrivit sin del: gå vidare till mötet',
+  meeting: 'Skriv klart planen och publicera den',
+  follow_up: 'Bestäm om ni fortsätter, ändrar eller avslutar',
+};

@@ -1,0 +1,1 @@
+export { mydayRoutes } from './server/routes.ts';

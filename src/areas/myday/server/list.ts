@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Ctx } from '../../../platform/http/context.ts';
+import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { type CountyLimits, limitsFor, ruleOn } from '../../law/index.ts';
+import type { MyDay, TodoKind, TodoLine } from '../domain/contract.ts';
+
+interface Row extends Omit<TodoLine, 'rule'> {
+  readonly mine: boolean;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly limits: CountyLimits | null;
+}
+
+/** Enough for a day; a manager with more sees the ones to begin with, and how many there are. */
+const most = 300;
+
+/** What waits for the asker at the acting unit, with its counts, by one question. For managers also the unit's. */
+export async function myDay(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<MyDay> {
+  const { rows } = await sql<Row>`
+    select kind, plan_id as "planId", state, mine, part, due_on as "dueOn", since, ref_id as "refId", child, unit, person,
+           counts, limits
+      from myday.list(${most})`.execute(ctx.tx);
+  const limits = limitsFor(rows[0]?.limits ?? {});
+  const counts = (whose: string) => ({
+    late: rows[0]?.counts[`${whose}_late`] ?? 0,
+    waiting: rows[0]?.counts[`${whose}_waiting`] ?? 0,
+    coming: rows[0]?.counts[`${whose}_coming`] ?? 0,
+  });
+  const lines = (mine: boolean): TodoLine[] =>
+    rows
+      .filter((row) => row.mine === mine)
+      .map(({ mine: _, counts: __, limits: ___, ...line }) => ({ ...line, rule: ruleFor(line, limits) }));
+  const total = Object.values(rows[0]?.counts ?? {}).reduce((sum, n) => sum + n, 0);
+  return {
+    counts: counts('mine'),
+    lines: lines(true),
+    unit: ctx.actor.role === 'manager' ? { counts: counts('unit'), lines: lines(false) } : null,
+    more: total > rows.length,
+  };
+}
+
+const byAnswerLimit: readonly TodoKind[] = ['answer_call', 'answer_missing'];
+
+/** The rule that set the day, in the wording of the day on which it waits from. */
+function ruleFor({ kind, since }: Pick<TodoLine, 'kind' | 'since'>, limits: ReturnType<typeof limitsFor>) {
+  if (!byAnswerLimit.includes(kind)) return null;
+  const rule = ruleOn(limits.limit_answer, dayOf(Temporal.Instant.from(since)));
+  return rule ? { source: rule.source, says: rule.says } : null;
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Page } from '../../../web/layout/Page.tsx';
+import { dayInWords, dayOf } from '../../../web/lib/dates.ts';
+import { ButtonLink } from '../../../web/ui/ButtonLink.tsx';
+import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
+import { Loaded } from '../../../web/ui/states/Loaded.tsx';
+import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
+import type { MyDay, TodoLine } from '../domain/contract.ts';
+import { myDayQuery } from './api.ts';
+import { DayCounts } from './DayCounts.tsx';
+import { DayPart } from './DayPart.tsx';
+import { groupsOf } from './groups.ts';
+import { words } from './texts.sv.ts';
+import { UnitDay } from './UnitDay.tsx';
+
+/** What waits for me, what is late and what comes: one look, each line a way to what it is about. */
+export function MyDayPage() {
+  const day = useQuery(myDayQuery);
+  const today = dayInWords(dayOf());
+  return (
+    <Page
+      heading={words.heading}
+      tab={words.tab}
+      lead={today.charAt(0).toLocaleUpperCase('sv') + today.slice(1)}
+      action={<ButtonLink to="/barn">{words.children}</ButtonLink>}
+    >
+      <Loaded query={day} skeleton={<SkeletonRows />}>
+        {(found) => (
+          <>
+            <OwnDay day={found} />
+            {found.unit && <UnitDay unit={found.unit} />}
+            {found.more && <p>{words.notAll}</p>}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Among one's own lines one's own name says nothing. */
+const asOwn = (line: TodoLine): TodoLine => (line.kind === 'absent_member' ? line : { ...line, person: null });
+
+const OwnDay = ({ day: { counts, lines } }: { day: MyDay }) =>
+  lines.length === 0 ? (
+    <EmptyState icon="day" heading={words.empty} action={<ButtonLink to="/planer">{words.toPlans}</ButtonLink>}>
+      {words.emptyText}
+    </EmptyState>
+  ) : (
+    <>
+      <DayCounts counts={counts} />
+      {groupsOf(lines.map(asOwn), counts).map((group) => (
+        <DayPart key={group.part} {...group} />
+      ))}
+    </>
+  );

@@ -1,0 +1,29 @@
+import { dateInWords, dayInWords, dayOf, timeInWords } from '../../../web/lib/dates.ts';
+import type { TodoLine } from '../domain/contract.ts';
+import { nextStepWords, todoWords } from '../domain/texts.sv.ts';
+import { words } from './texts.sv.ts';
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+
+/** What is to be done, as the one who does it reads it: «Bup Falun: har inte svarat på kallelsen än». */
+export function whatInWords({ kind, state, unit, person }: TodoLine): string {
+  const what = kind === 'next_step' ? (nextStepWords[state] ?? todoWords.next_step) : todoWords[kind];
+  if (kind === 'absent_member' && person !== null) return `${person}: ${lower(what)}`;
+  return unit === null ? what : `${unit}: ${lower(what)}`;
+}
+
+/** Whom it is about, and whose it is: initials and year of birth, never a child's name. */
+export function aboutInWords({ kind, child, person }: TodoLine): string {
+  const who = child
+    ? [child.initials, child.bornYear === null ? words.unborn : words.born(child.bornYear)].filter(Boolean).join(', ')
+    : words.noChild;
+  return [who, child?.protected && words.protected, kind !== 'absent_member' && person].filter(Boolean).join(' · ');
+}
+
+/** When something without a last day began to wait, or a meeting begins. */
+export function whenInWords({ kind, since }: TodoLine): string {
+  const day = dayOf(since);
+  if (kind === 'meeting') return `${dayInWords(day)} ${timeInWords(since)}`;
+  if (kind === 'missed_meeting') return words.held(dateInWords(day));
+  return words.since(dateInWords(day));
+}

@@ -1,0 +1,27 @@
+/** The words of the day's page. What waits is called as ../domain/texts.sv.ts says. */
+export const words = {
+  heading: 'Min dag',
+  tab: 'Min dag',
+  children: 'Hitta ett barn',
+  counts: 'Så ligger det till',
+  late: (count: number) => (count === 1 ? 'är försenad' : 'är försenade'),
+  waiting: (count: number) => (count === 1 ? 'väntar på dig' : 'väntar på dig'),
+  coming: () => 'kommer inom två veckor',
+  empty: 'Inget väntar på dig',
+  emptyText:
+    'Du är i fas. Det som händer i dina planer dyker upp här: kallelser att svara på, insatser att berätta om och möten som kommer.',
+  toPlans: 'Till planerna',
+  unit: 'Enheten',
+  unitLead: 'Det som ligger på andra i din enhet.',
+  unitEmpty: 'Inget väntar på någon annan i enheten.',
+  unitWaiting: 'Väntar på någon i enheten',
+  noOwner: 'Behöver en ansvarig',
+  more: (count: number) => `Visa ${count} till`,
+  notAll: 'Det finns mer än vad som ryms här. Börja uppifrån, så kommer resten fram.',
+  born: (year: number) => `född ${year}`,
+  unborn: 'väntat barn',
+  protected: 'skyddad identitet',
+  noChild: 'Barnet visas när samtycket omfattar er',
+  since: (day: string) => `sedan ${day}`,
+  held: (when: string) => `hölls ${when}`,
+} as const;
