@@ -1,0 +1,35 @@
+import { Section } from '../../../../web/layout/Section.tsx';
+import { EmptyState } from '../../../../web/ui/states/EmptyState.tsx';
+import type { FamilyConsentPage, UnitConsent } from '../api.ts';
+import type { Voice } from '../words/voice.ts';
+import { consentWords as words } from './texts.sv.ts';
+import { UnitCards } from './UnitCards.tsx';
+import { byState } from './unit-state.ts';
+
+interface ConsentListsProps {
+  readonly childId: string;
+  readonly page: FamilyConsentPage;
+  /** The units of the page, and those that the plans ask for besides. */
+  readonly answers: readonly UnitConsent[];
+  readonly voice: Voice;
+}
+
+/** Those that may not see the plan yet, those that wait for others' answers, those that may, and what one who sees nothing more has said yes to. */
+export function ConsentLists({ childId, page, answers, voice }: ConsentListsProps) {
+  if (answers.length === 0) return <EmptyState heading={words.empty}>{words.emptyNext(voice)}</EmptyState>;
+  const { shut, waits, open, mineOnly } = byState(answers);
+  const lists = [
+    { heading: words.shut, about: words.shutAbout, answers: shut },
+    { heading: words.waits, about: undefined, answers: waits },
+    { heading: words.open, about: words.openAbout(voice), answers: open },
+    { heading: words.mineOnly, about: words.mineOnlyAbout, answers: mineOnly },
+  ];
+  return lists
+    .filter((list) => list.answers.length > 0)
+    .map(({ heading, about, answers: alike }) => (
+      <Section key={heading} heading={heading}>
+        {about && <p>{about}</p>}
+        <UnitCards childId={childId} page={page} answers={alike} voice={voice} />
+      </Section>
+    ));
+}

@@ -1,0 +1,35 @@
+import { focusSoon } from '../../../plans/web/pieces/focus.ts';
+import { useSay } from '../../../plans/web/pieces/Say.tsx';
+import type { FamilyConsentPage, UnitConsent } from '../api.ts';
+import type { Voice } from '../words/voice.ts';
+import css from './UnitCard.module.css';
+import { cardId, UnitCard } from './UnitCard.tsx';
+
+interface UnitCardsProps {
+  readonly childId: string;
+  readonly page: FamilyConsentPage;
+  readonly answers: readonly UnitConsent[];
+  readonly voice: Voice;
+}
+
+/** Cards of units that stand alike. One that has been answered may move to another list: focus goes with it. */
+export function UnitCards({ childId, page, answers, voice }: UnitCardsProps) {
+  const say = useSay();
+  return (
+    <div className={css['cards']}>
+      {answers.map((answer) => (
+        <UnitCard
+          key={answer.unit.id}
+          {...{ childId, answer, voice }}
+          lastDay={page.lastDay.day}
+          mayGive={page.permittedActions.includes('family.consent.give')}
+          mayTakeBack={page.permittedActions.includes('family.consent.withdraw')}
+          onDone={(said) => {
+            say(said);
+            focusSoon(cardId(answer.unit.id));
+          }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { FamilyPlan, UnitConsent } from '../api.ts';
+import { withAsked } from './asked.ts';
+import { byState } from './unit-state.ts';
+
+const unit = (id: string, name: string): UnitConsent['unit'] => ({
+  id: id as UnitConsent['unit']['id'],
+  name,
+  kind: 'school',
+  organisation: { name: 'Falu kommun', kind: 'municipality' },
+});
+const nothing = { until: null, grounds: [], exclusions: [], missing: [], mine: [] };
+const answered = (id: string, name: string, covered: boolean | null): UnitConsent => ({
+  ...nothing,
+  unit: unit(id, name),
+  covered,
+});
+const plan = (hidden: boolean, ...names: string[]) =>
+  ({
+    child: { hidden },
+    parties: names.map((name) => ({
+      unitId: name,
+      name,
+      unitKind: 'school',
+      organisation: 'Falu kommun',
+      organisationKind: 'municipality',
+    })),
+  }) as unknown as FamilyPlan;
+
+const names = (answers: readonly UnitConsent[]) => answers.map((answer) => answer.unit.name);
+
+describe('the units that one may answer for', () => {
+  it('are those that somebody has answered for and those that a plan asks for, each once, by name', () => {
+    const all = withAsked([answered('Skolan', 'Skolan', true)], [plan(false, 'Skolan', 'Bup'), plan(false, 'Bup')]);
+    expect(names(all)).toEqual(['Bup', 'Skolan']);
+    expect(all[0]).toMatchObject({ covered: false, mine: [] });
+  });
+
+  it('leaves out units that protection hides, whose ids are not the real ones', () => {
+    expect(withAsked([], [plan(true, 'unit-1')])).toEqual([]);
+  });
+
+  it('stand under who may see the plan, who waits for others, and what is only one’s own', () => {
+    const live = {
+      id: 'x',
+      form: 'signed_in',
+      exclusions: '',
+      givenOn: '',
+      validTo: '',
+      withdrawnAt: null,
+      live: true,
+    };
+    const waits = { ...answered('w', 'Väntar', false), mine: [live as UnitConsent['mine'][number]] };
+    const groups = byState([
+      answered('o', 'Öppen', true),
+      waits,
+      answered('s', 'Stängd', false),
+      answered('m', 'Min', null),
+    ]);
+    expect(Object.values(groups).map(names)).toEqual([['Stängd'], ['Väntar'], ['Öppen'], ['Min']]);
+  });
+});

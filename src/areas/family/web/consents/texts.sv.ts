@@ -1,0 +1,62 @@
+import { capital, type Voice } from '../words/voice.ts';
+
+/** The words of the page where one says who may see what. */
+export const consentWords = {
+  tab: 'Vem får se vad',
+  heading: (voice: Voice) => `Vem får se vad om ${voice.whom}?`,
+  lead: (voice: Voice) =>
+    voice.own
+      ? 'Här ser du vilka som får läsa din plan. Säg vad du tycker. Du kan ändra dig när du vill.'
+      : 'Du är med och bestämmer vilka som får se planen. Du kan ändra dig när du vill. Den som också har vårdnaden svarar för sig.',
+  shut: 'Får inte se planen än',
+  shutAbout: 'Svara för en i taget. Vill du säga nej behöver du inte göra något: utan ditt ja får de inte se planen.',
+  waits: 'Väntar på att fler svarar',
+  open: 'Får se planen',
+  openAbout: (voice: Voice) =>
+    voice.own
+      ? 'Är det någon här som du inte vill ska läsa? Säg det till samordnaren eller till en vuxen som du litar på.'
+      : undefined,
+  mineOnly: 'Det du har sagt ja till',
+  mineOnlyAbout: 'Du ser inte längre planen. Det du har sagt ja till kan du ändå ta tillbaka här.',
+  empty: 'Ingen har bett om att få se något',
+  emptyNext: (voice: Voice) =>
+    `När någon vill vara med i ${voice.own ? 'din plan' : `planen för ${voice.whom}`} frågar de först. Då kan du svara här.`,
+  mayUntil: (unit: string, day: string) => `${unit} får se planen till och med ${day}.`,
+  mayNot: (unit: string) => `${unit} får inte se planen.`,
+  excluded: 'Det här får inte delas:',
+  own: (day: string, until: string) => `Du sa ja ${day}. Ditt ja gäller till och med ${until}.`,
+  ownLeft: 'Nu väntar de på svar från någon mer.',
+  tookBack: (day: string) => `Du tog tillbaka ditt ja ${day}.`,
+  ended: (day: string) => `Ditt ja gällde till och med ${day}.`,
+  giving: {
+    open: 'Svara',
+    openToo: 'Säg också ja',
+    openAgain: 'Säg ja igen',
+    heading: (unit: string) => `Får ${unit} se planen?`,
+    means: (voice: Voice) =>
+      `Säger du ja får de som arbetar med planen där läsa den, skriva sin del och komma på mötena. De får prata med de andra i planen om det som hjälper ${voice.whom}. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
+    exclusions: 'Är det något som de inte får veta?',
+    exclusionsAbout: 'Skriv med egna ord. Lämna tomt om du inte vill undanta något.',
+    howLong: 'Hur länge gäller ditt ja?',
+    day: 'Sista dagen',
+    dayAbout: (last: string) => `Välj en dag till och med ${last}.`,
+    noDay: 'Skriv vilken dag ditt ja gäller till, till exempel 27/11.',
+    longest: (day: string) => `Så länge det går, till och med ${day}`,
+    half: (day: string) => `Ett halvår, till och med ${day}`,
+    quarter: (day: string) => `Tre månader, till och med ${day}`,
+    own: 'Till en dag som jag väljer',
+    say: 'Ja, de får se planen',
+    said: (unit: string) => `Du har sagt ja till ${unit}.`,
+  },
+  taking: {
+    label: 'Ta tillbaka ditt ja',
+    heading: (unit: string) => `Ta tillbaka ditt ja för ${unit}?`,
+    what: (unit: string) => [
+      `${capital(unit)} får inte läsa planen i Samsyn, från och med nu.`,
+      'De får inga nya versioner av planen.',
+      'Det som de redan har fått finns kvar hos dem. Det kan ingen ta tillbaka.',
+      'Samordnaren får veta att du har ändrat dig. Du kan säga ja igen när du vill.',
+    ],
+    said: (unit: string) => `Du har tagit tillbaka ditt ja för ${unit}.`,
+  },
+} as const;

@@ -1,0 +1,22 @@
+import type { Voice } from '../words/voice.ts';
+
+/** The words of the page that shows who has read. */
+export const logWords = {
+  tab: 'Vem har läst',
+  heading: (voice: Voice) => `Vem har läst om ${voice.whom}?`,
+  lead: (voice: Voice) =>
+    voice.own
+      ? 'Varje gång någon läser eller ändrar något om dig skrivs det ner här. Det går inte att ta bort.'
+      : `Varje gång någon läser eller ändrar något om ${voice.whom} skrivs det ner här. Det går inte att ta bort.`,
+  list: 'Det som har hänt, det senaste först',
+  refused: 'Fick inte',
+  times: (count: number) => `${count} gånger.`,
+  more: 'Visa fler',
+  shown: (count: number) => `${count} händelser visas.`,
+  empty: 'Ingen har läst något än',
+  emptyNext: 'När någon gör det står det här, med vilket arbete personen har och var.',
+  hidden: 'Barnet har skyddade personuppgifter. Därför står det inte vilka enheter det gäller.',
+  wonder: 'Undrar du över något du ser?',
+  wonderNext:
+    'Du har rätt att få veta varför någon har läst. Fråga samordnaren för planen, eller chefen där personen arbetar.',
+} as const;

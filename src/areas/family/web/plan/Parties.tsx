@@ -1,0 +1,46 @@
+import { WhoList } from '../../../../web/ui/WhoLine.tsx';
+import { principalOf } from '../../../directory/web/principal.ts';
+import type { FamilyPlan } from '../api.ts';
+import { Block } from './Block.tsx';
+import { organisationBeside } from './names.ts';
+import { planWords } from './texts.sv.ts';
+
+const words = planWords.who;
+
+/** The units on the plan with who comes from each, and whom the family has asked to come along. */
+export function Parties({ plan }: { plan: FamilyPlan }) {
+  const before = plan.state === 'asking' || plan.state === 'called' || plan.state === 'refused';
+  return (
+    <>
+      <Block heading={before ? words.invited : words.in}>
+        <WhoList
+          label={before ? words.invited : words.in}
+          people={plan.parties.map((party) => ({
+            id: party.unitId,
+            principal: principalOf(party.organisationKind, party.unitKind),
+            principalName: organisationBeside(party.name, party.organisation),
+            name: party.name,
+            ...(party.members.length > 0 && { unit: party.members.map(personInWords).join(', ') }),
+            note: party.kind === 'initiator' || party.calledAt === null ? undefined : words.answers[party.answer],
+          }))}
+        />
+      </Block>
+      {plan.guests.length > 0 && (
+        <Block heading={words.guests}>
+          <WhoList
+            label={words.guests}
+            people={plan.guests.map(({ id, name, relation }) => ({
+              id,
+              principal: 'family' as const,
+              principalName: relation,
+              name,
+            }))}
+          />
+        </Block>
+      )}
+    </>
+  );
+}
+
+const personInWords = ({ given, family, title }: FamilyPlan['parties'][number]['members'][number]): string =>
+  `${given} ${family}, ${title}`;
