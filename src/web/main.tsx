@@ -1,0 +1,4 @@
+import { staffRoutes } from './routes.tsx';
+import { start } from './start.tsx';
+
+start(staffRoutes);

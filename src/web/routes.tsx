@@ -1,0 +1,102 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root-route.ts';
+
+/**
+ * Every staff page and its address. A page is its area's own file, loaded when it is opened:
+ *
+ *   createRoute({ ...inFrame, path: '/planer/$planId', component: lazyRouteComponent(() => import('…/PlanPage.tsx'), 'PlanPage') })
+ *
+ * The address in the list is the only place where it is written; links and `useParams({ from })` are checked against it.
+ * An address never holds anything but words of ours and ids.
+ */
+const start = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/StartPage.tsx'), 'StartPage'),
+});
+
+const frame = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'staff',
+  component: lazyRouteComponent(() => import('./layout/StaffShell.tsx'), 'StaffShell'),
+});
+
+const inFrame = { getParentRoute: () => frame } as const;
+
+/** In a list of its own: created inside `addChildren` the routes lose their types. */
+const pages = [
+  createRoute({
+    ...inFrame,
+    path: '/min-dag',
+    component: lazyRouteComponent(() => import('../areas/myday/web/MyDayPage.tsx'), 'MyDayPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/planer',
+    component: lazyRouteComponent(() => import('../areas/plans/web/PlansPage.tsx'), 'PlansPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/planer/ny',
+    validateSearch: ({ barn }: Record<string, unknown>): { barn?: string } =>
+      typeof barn === 'string' ? { barn } : {},
+    component: lazyRouteComponent(() => import('../areas/plans/web/StartPlanPage.tsx'), 'StartPlanPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/planer/$planId',
+    component: lazyRouteComponent(() => import('../areas/plans/web/PlanPage.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/planer/$planId/versioner',
+    component: lazyRouteComponent(() => import('../areas/plans/web/VersionsPage.tsx'), 'VersionsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/barn',
+    component: lazyRouteComponent(() => import('../areas/children/web/ChildrenPage.tsx'), 'ChildrenPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/barn/nytt',
+    component: lazyRouteComponent(() => import('../areas/children/web/RegisterChildPage.tsx'), 'RegisterChildPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/barn/$childId',
+    component: lazyRouteComponent(() => import('../areas/plans/web/ChildWithPlanPage.tsx'), 'ChildWithPlanPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/barn/$childId/samtycken',
+    component: lazyRouteComponent(() => import('../areas/sharing/web/ConsentsPage.tsx'), 'ConsentsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/barn/$childId/logg',
+    component: lazyRouteComponent(() => import('./pages/ChildLogPage.tsx'), 'ChildLogPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/enhet',
+    component: lazyRouteComponent(() => import('../areas/directory/web/UnitPage.tsx'), 'UnitPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/enhet/leveranser',
+    component: lazyRouteComponent(() => import('../areas/sharing/web/DeliveriesPage.tsx'), 'DeliveriesPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/logg',
+    component: lazyRouteComponent(() => import('../areas/access-log/web/LogReviewPage.tsx'), 'LogReviewPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/hjalp',
+    component: lazyRouteComponent(() => import('./pages/HelpPage.tsx'), 'HelpPage'),
+  }),
+] as const;
+
+export const staffRoutes = [start, frame.addChildren(pages)] as const;

@@ -1,0 +1,76 @@
+import { signInAddress } from '../../lib/me.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { Button } from '../Button.tsx';
+import { ButtonAnchor } from '../ButtonLink.tsx';
+import { words } from '../texts.sv.ts';
+import { ErrorState } from './ErrorState.tsx';
+import { Refused } from './Refused.tsx';
+import { StateBlock } from './StateBlock.tsx';
+
+interface ProblemStateProps {
+  readonly problem: Problem;
+  /** Reads again. */
+  readonly retry?: (() => void) | undefined;
+}
+
+/** Whatever the server answered instead of the page: offline, signed out, refused, not found, broken. */
+export function ProblemState({ problem, retry }: ProblemStateProps) {
+  const again = retry && <Button onClick={retry}>{words.states.retry}</Button>;
+  const home = <ButtonAnchor href="/">{words.states.toStart}</ButtonAnchor>;
+  const says = (otherwise: string) => <p>{problem.detail || otherwise}</p>;
+  switch (problem.status) {
+    case 0:
+      return (
+        <StateBlock icon="cloud" heading={words.states.unreachable} actions={again}>
+          <p>{words.states.unreachableText}</p>
+        </StateBlock>
+      );
+    case 401:
+      return (
+        <StateBlock
+          icon="lock"
+          heading={words.states.signedOut}
+          actions={
+            <ButtonAnchor kind="main" href={backHere()}>
+              {words.states.signIn}
+            </ButtonAnchor>
+          }
+        >
+          <p>{words.states.signedOutText}</p>
+        </StateBlock>
+      );
+    case 403:
+      return (
+        <Refused
+          why={problem.detail || words.states.refusedWhy}
+          rule={problem.errors.find((error) => error.source)?.source}
+          actions={home}
+        />
+      );
+    case 404:
+      return (
+        <StateBlock icon="search" heading={words.states.notFound} actions={home}>
+          {says(words.states.notFoundText)}
+        </StateBlock>
+      );
+    case 409:
+      return (
+        <StateBlock icon="people" heading={words.states.stale} actions={again}>
+          {says(words.states.later)}
+        </StateBlock>
+      );
+    case 429:
+    case 503:
+      return (
+        <StateBlock icon="clock" heading={words.states.busy} actions={again}>
+          {says(words.states.later)}
+        </StateBlock>
+      );
+    default:
+      return <ErrorState problem={problem} retry={retry} />;
+  }
+}
+
+/** Back to this very page, as the kind of person who reads it. */
+const backHere = (): string =>
+  signInAddress(location.pathname.startsWith('/familj') ? 'family' : 'staff', location.pathname + location.search);
