@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../platform/config/config.ts';
+import { stopEmbedded } from '../platform/db/embedded.ts';
+import { openServer, prepareDatabase } from './database.ts';
+import { localDirectory } from './secret.ts';
+import { pidFile, start } from './start.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Every command of `samsyn <command>`, with what it says of itself. */
+const commands: Record<
+  string,
+  { readonly says: string; readonly run: (config: Config, rest: readonly string[]) => Promise<number> }
+> = {
+  start: { says: 'start Samsyn and keep it running', run: startAndStay },
+  stop: { says: 'stop a running Samsyn; the data stay', run: stopRunning },
+  reset: { says: 'stop, and start over with an empty database', run: reset },
+  migrate: { says: 'bring the database to the present shape', run: migrateOnly },
+  'access-log': { says: 'access-log verify: find changed or missing rows in the access log', run: accessLog },
+};
+
+async function startAndStay(config: Config): Promise<number> {
+  const began = performance.now();
+  const running = await start(config);
+  say(`\nSamsyn is running at ${running.url}   (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  if (config.oidc === undefined)
+    say('Sign in as one of the demonstration people; all of them are made up. Stop with Ctrl+C.');
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await running.stop();
+  return 0;
+}
+
+async function stopRunning(config: Config): Promise<number> {
+  const pid = existsSync(pidFile(config)) ? Number(await readFile(pidFile(config), 'utf8')) : undefined;
+  if (pid !== undefined && isAlive(pid)) {
+    process.kill(pid, 'SIGTERM');
+    for (let waited = 0; isAlive(pid) && waited < 15_000; waited += 100) await new Promise((r) => setTimeout(r, 100));
+    say('Samsyn has stopped. The data are kept.');
+  } else {
+    say('Samsyn was not running.');
+  }
+  if (config.database.ownerUrl === undefined) await stopEmbedded(join(config.dataDir, 'pg'));
+  return 0;
+}
+
+async function reset(config: Config): Promise<number> {
+  if (config.database.ownerUrl !== undefined) {
+    throw new Error('reset only empties the database that came along; drop and create your own database yourself');
+  }
+  await stopRunning(config);
+  await rm(join(config.dataDir, 'pg'), { recursive: true, force: true });
+  await rm(localDirectory(config), { recursive: true, force: true });
+  say('Everything is empty. The next start fills it with the county and its made-up people.');
+  return 0;
+}
+
+async function migrateOnly(config: Config): Promise<number> {
+  const database = await prepareDatabase(config);
+  await database.stop();
+  say('The database has the present shape.');
+  return 0;
+}
+
+async function accessLog(config: Config, [verb]: readonly string[]): Promise<number> {
+  if (verb !== 'verify') throw new Error('usage: samsyn access-log verify');
+  const { printVerification } = await import('./verify.ts');
+  const server = await openServer(config);
+  try {
+    return await printVerification(server.ownerUrl, say);
+  } finally {
+    await server.stop();
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+const [name = 'help', ...rest] = process.argv.slice(2);
+const command = commands[name];
+if (command === undefined) {
+  for (const [each, { says }] of Object.entries(commands)) say(`samsyn ${each.padEnd(12)} ${says}`);
+  process.exit(name === 'help' ? 0 : 1);
+}
+try {
+  process.exit(await command.run(readConfig(process.env), rest));
+} catch (error) {
+  console.error(`samsyn: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
