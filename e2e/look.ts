@@ -1,0 +1,56 @@
+import { mkdir } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Names of the story that may stand inside a page but never in its title or address. */
+const names = /Alva|Exempelsson|Låtsasson|20120314/;
+
+/** Pages that somebody has looked at, and what the browser has objected to, per page. */
+const seen: string[] = [];
+const objections = new WeakMap<Page, string[]>();
+
+/** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */
+export function listen(page: Page): Page {
+  const list: string[] = [];
+  objections.set(page, list);
+  page.on('pageerror', (error) => list.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal that a page shows is also told to the console as a failed load; the page's own words are what counts.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) list.push(message.text());
+  });
+  return page;
+}
+
+/**
+ * Looks at a page as it stands: no violation that axe can see, nothing wider than the window, no name in the title or
+ * the address, no objection from the browser. With SAMSYN_PICTURES set, keeps a picture under `name`.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const where = `${name} at ${width} pixels`;
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+    where,
+  ).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${where} is wider than the window`).toBeLessThanOrEqual(0);
+  expect(await page.title(), where).not.toMatch(names);
+  expect(decodeURIComponent(page.url()), where).not.toMatch(names);
+  expect(objections.get(page) ?? [], where).toEqual([]);
+  seen.push(where);
+  const folder = process.env['SAMSYN_PICTURES'];
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+}
+
+/** What has been looked at, for the test's own words at the end. */
+export const looked = (): readonly string[] => seen;

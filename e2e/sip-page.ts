@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What the steps of a plan have in common on its page: found by role and by the words that are read aloud. */
+
+/** Presses the button with exactly this name. */
+export const press = (within: Page | Locator, name: string): Promise<void> =>
+  within.getByRole('button', { name, exact: true }).click();
+
+/** Waits until the plan stands at the step with this word. */
+export const standsAt = (page: Page, step: string): Promise<void> =>
+  page
+    .getByRole('region', { name: new RegExp(`^\\d ${step}$`) })
+    .getByText('Här är ni nu')
+    .waitFor();
+
+/** A part of the page under a heading. */
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+const mainAction = (page: Page): Locator =>
+  page
+    .getByRole('main')
+    .locator('header')
+    .filter({ has: page.getByRole('heading', { level: 1 }) });
+
+export interface Lead {
+  /** On the page's main action. */
+  readonly action: string;
+  /** What is said when it has been done. */
+  readonly says: string;
+  /** The step where the plan then stands. */
+  readonly step: string;
+}
+
+/** Presses the page's main action and waits until the plan stands at the step that it leads to. */
+export async function lead(page: Page, { action, says, step }: Lead): Promise<void> {
+  await press(mainAction(page), action);
+  await said(page, says);
+  await standsAt(page, step);
+}
+
+/** As `lead`, for an action that first says what will happen and to whom. */
+export async function confirmedLead(page: Page, { action, says, step }: Lead): Promise<void> {
+  await press(mainAction(page), action);
+  await press(page.getByRole('dialog'), action);
+  await said(page, says);
+  await standsAt(page, step);
+}
+
+/** Presses a button that opens a form in its place, and gives that place: it has the button's name. */
+export async function openForm(page: Page, name: string | RegExp): Promise<Locator> {
+  const button = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
+  const label = ((await button.textContent()) ?? '').trim().replaceAll(/\s+/g, ' ');
+  await button.click();
+  const place = page.getByRole('region', { name: label, exact: true });
+  await place.waitFor();
+  return place;
+}
+
+/** Waits until a form that opened in its place has been put away: what it sent is done. */
+export const closed = (form: Locator): Promise<void> => form.waitFor({ state: 'detached' });
+
+/** Waits for the sentence that says that something was done. */
+export const said = (page: Page, sentence: string): Promise<void> =>
+  page.getByRole('status').filter({ hasText: sentence }).first().waitFor({ state: 'attached' });
+
+/** Waits until what was last written in a part of the page is saved. */
+export async function saved(part: Locator): Promise<void> {
+  await part
+    .getByText('Sparar …')
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
+  await part.getByText(/^Sparat \d/).waitFor();
+}
+
+/** One of several, found by typing and chosen by the keyboard. */
+export async function find(within: Locator, page: Page, label: string, name: string): Promise<void> {
+  const box = within.getByRole('combobox', { name: label });
+  await box.click();
+  await box.pressSequentially(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await box.press('ArrowDown');
+  await box.press('Enter');
+}
