@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildWeb } from '../src/app/web.ts';
+import { freePort } from '../src/platform/db/embedded.ts';
+import { type Cell, openCell, type Visitor } from './cell.ts';
+import { type Ask, type Figures, load } from './load.ts';
+import { pageSize } from './sizes.ts';
+
+const { values } = parseArgs({
+  options: {
+    plans: { type: 'string', default: '60000' },
+    staff: { type: 'string', default: '8000' },
+    seconds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'string' },
+  },
+});
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Starts a file as a server of its own and waits until it answers. */
+async function serve(
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+  ready: string,
+): Promise<{ url: string; pid: number; stop(): Promise<unknown> }> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env, PORT: String(port) },
+  });
+  for (let waited = 0; waited < 60_000; waited += 200) {
+    const answer = await fetch(url + ready).catch(() => undefined);
+    if (child.exitCode !== null) break;
+    if (answer)
+      return {
+        url,
+        pid: child.pid ?? 0,
+        stop: () => {
+          const ended = once(child, 'exit');
+          child.kill('SIGTERM');
+          return ended;
+        },
+      };
+    await new Promise((r) => setTimeout(r, 200));
+  }
+  throw new Error(`${file} did not start`);
+}
+
+/** Resident memory of a process in MB, as Linux tells it. */
+const residentMb = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+
+const turn = <T>(list: readonly T[], n: number): T => {
+  const item = list[n % list.length];
+  if (item === undefined) throw new Error('nobody is signed in; the cell is empty');
+  return item;
+};
+
+const signedIn = (v: Visitor): Record<string, string> => ({ cookie: v.cookie });
+const who = (v: Visitor): string => `person=${v.personId}&unit=${v.unitId}`;
+
+interface Scenario {
+  readonly name: string;
+  readonly samsyn: Ask;
+  readonly floor: Ask;
+}
+
+function scenarios(cell: Cell): Scenario[] {
+  const get = (path: string, headers?: Record<string, string>) => ({
+    method: 'GET' as const,
+    path,
+    ...(headers && { headers }),
+  });
+  let published = 0;
+  const next = (): Visitor => turn(cell.publishers, published++);
+  return [
+    {
+      name: 'plan read',
+      samsyn: (n) => get(`/api/plans/${turn(cell.visitors, n).planId}`, signedIn(turn(cell.visitors, n))),
+      floor: (n) => get(`/plan/${turn(cell.visitors, n).planId}?${who(turn(cell.visitors, n))}`),
+    },
+    {
+      name: 'my day',
+      samsyn: (n) => get('/api/my-day', signedIn(turn(cell.visitors, n))),
+      floor: (n) => get(`/my-day?${who(turn(cell.visitors, n))}`),
+    },
+    {
+      name: 'publish',
+      samsyn: () => {
+        const v = next();
+        return {
+          method: 'POST',
+          path: `/api/plans/${v.planId}/publish`,
+          headers: {
+            ...signedIn(v),
+            'x-csrf-token': v.csrf,
+            'idempotency-key': randomUUID(),
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify({ version: 3 }),
+        };
+      },
+      floor: () => {
+        const v = next();
+        return { method: 'POST', path: `/publish/${v.planId}?${who(v)}` };
+      },
+    },
+  ];
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const middle = (runs: readonly Figures[]): Figures => ({
+  requestsPerSecond: median(runs.map((r) => r.requestsPerSecond)),
+  p50: median(runs.map((r) => r.p50)),
+  p99: median(runs.map((r) => r.p99)),
+  failed: runs.reduce((sum, r) => sum + r.failed, 0),
+});
+
+await buildWeb();
+say(`filling a cell: ${values.plans} plans, ${values.staff} staff …`);
+const cell = await openCell({ plans: Number(values.plans), staff: Number(values.staff) });
+const environment = {
+  DATABASE_URL: cell.ownerUrl,
+  SAMSYN_SECRET: cell.secret,
+  DATA_DIR: join(cell.directory, 'data'),
+  LOG_LEVEL: 'error',
+  WORKER: 'none',
+  DATABASE_POOL: '16',
+  ACCOUNT_REQUESTS_PER_MINUTE: '1000000',
+};
+const servers: { stop(): Promise<unknown> }[] = [];
+const seconds = Number(values.seconds);
+const rows = [];
+try {
+  const samsyn = await serve('src/app/cli.ts', ['start'], environment, '/ready');
+  const floor = await serve('bench/floor.ts', [], { DATABASE_URL: cell.ownerUrl }, '/');
+  servers.push(samsyn, floor);
+  for (const scenario of scenarios(cell)) {
+    const runs: { samsyn: Figures; floor: Figures }[] = [];
+    // In turn, so that a machine that slows down slows both; the first round warms up and is not counted.
+    for (let round = 0; round <= Number(values.rounds); round += 1) {
+      const length = { seconds: scenario.name === 'publish' ? Math.min(seconds, 2) : seconds };
+      const run = {
+        floor: await load(floor.url, scenario.floor, length),
+        samsyn: await load(samsyn.url, scenario.samsyn, length),
+      };
+      if (round > 0) runs.push(run);
+    }
+    const [ours, theirs] = [middle(runs.map((r) => r.samsyn)), middle(runs.map((r) => r.floor))];
+    const ratio = median(runs.map((r) => r.samsyn.requestsPerSecond / r.floor.requestsPerSecond));
+    rows.push({ scenario: scenario.name, samsyn: ours, floor: theirs, ratio: Math.round(ratio * 100) / 100 });
+  }
+  const report = {
+    machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+    cell: { plans: Number(values.plans), staff: Number(values.staff) },
+    connections: 32,
+    rows,
+    residentMb: residentMb(samsyn.pid),
+    gzippedKb: { staffFirstView: await pageSize('index.html'), familyPage: await pageSize('family.html') },
+  };
+  say(`\n${report.machine}; ${values.plans} plans, ${values.staff} staff, 32 connections\n`);
+  say(
+    '| | Samsyn req/s | p50 ms | p99 ms | floor req/s | p50 ms | p99 ms | ratio | failed |\n|---|---|---|---|---|---|---|---|---|',
+  );
+  for (const r of rows) {
+    say(
+      `| ${r.scenario} | ${r.samsyn.requestsPerSecond} | ${r.samsyn.p50} | ${r.samsyn.p99} | ${r.floor.requestsPerSecond} | ${r.floor.p50} | ${r.floor.p99} | ${r.ratio} | ${r.samsyn.failed + r.floor.failed} |`,
+    );
+  }
+  say(
+    `\nresident memory after load: ${report.residentMb} MB; JavaScript gzipped: staff first view ${report.gzippedKb.staffFirstView} kB, family page ${report.gzippedKb.familyPage} kB`,
+  );
+  if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  for (const server of servers) await server.stop();
+  await cell.close();
+}
+process.exit(0);
