@@ -53,7 +53,7 @@ export async function openCell(size: Size): Promise<Cell> {
   const fill = await readFile(join(import.meta.dirname, 'fill.sql'), 'utf8');
   await client.query(fill.replaceAll(':plans', String(size.plans)).replaceAll(':staff', String(size.staff)));
   const visitors = await signIn(client, `m.k = 1 and p.state <> 'closed'`, 2000);
-  const publishers = await signIn(client, `m.k = 0 and p.state = 'meeting'`, 4000);
+  const publishers = await signIn(client, `m.k = 0 and p.state = 'meeting'`, 7500);
   await client.end();
   return {
     ownerUrl: cluster.url,

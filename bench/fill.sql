@@ -22,6 +22,11 @@ create table bench_plan as
   select n, gen_random_uuid() as plan_id, gen_random_uuid() as child_id from generate_series(1, :plans) n;
 insert into children.child (id, given, family, identity_kind, identity_number, born_on, municipality_code)
   select child_id, 'Påhittad', 'Barn ' || n, 'reserve', 'BENCH-' || n, date '2010-01-01' + n % 4000, '2080' from bench_plan;
+-- One guardian each, who has said yes to every unit on the plan.
+insert into children.guardian (id, county_id, given, family, identity_number)
+  select md5('guardian' || n)::uuid, '20', 'Påhittad', 'Vårdnad ' || n, 'BENCH-V-' || n from bench_plan;
+insert into children.custody (county_id, child_id, guardian_id, kind, from_day)
+  select '20', child_id, md5('guardian' || n)::uuid, 'sole', '2010-01-01' from bench_plan;
 insert into plans.plan (id, child_id, initiator_unit_id, state, need, question, child_matters, called_at, version, created_at)
   select p.plan_id, p.child_id, s.unit_id, (array['called', 'mapping', 'meeting', 'active', 'active', 'active', 'follow_up', 'closed'])[1 + p.n % 8],
          repeat('Behov av samordning. ', 12), 'Hur hjälps vi åt?', repeat('Att få vara med. ', 6), now() - interval '30 days', 3, now() - interval '60 days'
@@ -42,12 +47,18 @@ insert into children.contact (child_id, county_id, employee_id, unit_id, via, vi
   select child_id, '20', person_id, unit_id, 'plan', plan_id, date '2099-12-31' from bench_member;
 insert into sharing.opening (child_id, county_id, unit_id, purpose, open_until)
   select distinct child_id, '20', unit_id, 'sip', date '2099-12-31' from bench_member;
+insert into sharing.consent (county_id, child_id, unit_id, purpose, giver_kind, giver_id, basis, form, given_on, valid_to, recorded_by, recorded_kind)
+  select distinct '20', child_id, unit_id, 'sip', 'guardian', md5('guardian' || n)::uuid, 'consent', 'signed_in', current_date - 60, date '2099-12-31',
+         md5('guardian' || n)::uuid, 'guardian' from bench_member;
 insert into plans.part (plan_id, author_kind, author_id, needs, ongoing, contact, done_at, written_by)
   select distinct on (plan_id, unit_id) plan_id, 'unit', unit_id, repeat('Behov enligt enheten. ', 15), repeat('Pågående insats. ', 10), '',
          case when n % 8 > 1 then now() end, person_id from bench_member order by plan_id, unit_id;
 insert into plans.meeting (plan_id, kind, state, starts_at, ends_at, place, agenda, notes)
   select plan_id, 'first', case when n % 8 < 2 then 'set' else 'held' end, now() + make_interval(days => n % 20 - 10), now() + make_interval(days => n % 20 - 10, hours => 1),
          'Samtalsrummet', 'Läget, mål, insatser', repeat('Anteckning från mötet. ', 20) from bench_plan;
+insert into plans.attendance (meeting_id, plan_id, who_kind, who_id, came, may_decide)
+  select distinct t.id, m.plan_id, 'unit', m.unit_id, true, true
+    from plans.meeting t join bench_member m on m.plan_id = t.plan_id where t.state = 'held';
 insert into plans.content (plan_id, long_term_goal, overall_organisation_id, others_none, risks, if_worse, if_worse_call, child_view, next_follow_up)
   select plan_id, 'Jag vill orka gå till skolan.', (select id from directory.organisation where code = 'region-dalarna'), true,
          repeat('Risk att det blir för mycket. ', 5), 'Ring samordnaren.', '070-174 06 05', repeat('Det känns bra. ', 8), current_date + n % 90 from bench_plan;

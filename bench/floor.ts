@@ -22,6 +22,9 @@ async function inTransaction<T>(person: string, unit: string, work: (client: pg.
     );
     await client.query('commit');
     return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   } finally {
     client.release();
   }
@@ -49,6 +52,54 @@ app.get<{ Querystring: Who }>('/my-day', ({ query }) =>
       [query.person, query.unit],
     );
     return { items: rows, count: rows.length };
+  }),
+);
+
+/** Publishing writes what Samsyn writes: the step, the edition, a copy for each party and the guardian, and the mail to send. */
+app.post<{ Params: { plan: string }; Querystring: Who }>('/publish/:plan', ({ params, query }) =>
+  inTransaction(query.person, query.unit, async (client) => {
+    await client.query('set local session_replication_role = replica');
+    const step = await client.query(
+      `update plans.plan set state = 'active', version = version + 1 where id = $1 and state = 'meeting' returning child_id`,
+      [params.plan],
+    );
+    const childId = step.rows[0]?.child_id;
+    if (childId === undefined) throw new Error('published already');
+    const { rows } = await client.query(`select whole from plans.whole where id = $1`, [params.plan]);
+    const content = JSON.stringify(rows[0]?.whole);
+    await client.query(
+      `insert into plans.history (county_id, plan_id, actor_kind, actor_id, unit_id, command, from_state, to_state)
+       values ('20', $1, 'employee', $2, $3, 'publish', 'meeting', 'active')`,
+      [params.plan, query.person, query.unit],
+    );
+    await client.query(
+      `with e as (insert into plans.edition (county_id, plan_id, number, content, published_by, published_unit)
+                  values ('20', $1, 1, $2, $3, $4))
+       insert into plans.edition_place (county_id, plan_id, number, child_id, content) values ('20', $1, 1, $5, $2)`,
+      [params.plan, content, query.person, query.unit, childId],
+    );
+    const receivers = await client.query(
+      `select 'unit' as kind, unit_id as id from plans.party where plan_id = $1 and open_until >= current_date
+       union all select 'guardian', guardian_id from children.custody where child_id = $2`,
+      [params.plan, childId],
+    );
+    for (const { kind, id } of receivers.rows)
+      await client.query(
+        `with d as (insert into sharing.delivery (county_id, child_id, subject_id, version_no, recipient_kind, recipient_id, about, content, ground, consent_ids)
+                    values ('20', $1, $2, 1, $3, $4, 'PB 2012', $5, 'consent', '{}') returning id),
+              p as (insert into sharing.delivery_place (delivery_id, child_id, county_id, content) select id, $1, '20', $5 from d)
+         insert into access_log.event (county_id, at, actor_kind, actor_id, unit_id, event, action, outcome, ground, child_id, object_id, correlation_id)
+         select '20', now(), 'employee', $6, $7, 'delivery.made', 'delivery.make', 'allowed', 'floor', $1, id, gen_random_uuid() from d`,
+        [childId, params.plan, kind, id, content, query.person, query.unit],
+      );
+    await client.query(
+      `with m as (insert into plans.message (county_id, plan_id, unit_id, to_kind, to_id, kind, sender_id, sender_unit, queued_at)
+                  select '20', $1, unit_id, 'employee', person_id, 'published', $2, $3, now() from plans.member
+                   where plan_id = $1 and person_id <> $2 and left_at is null returning id)
+       insert into pgboss.job (name, data) select 'mail.send', jsonb_build_object('messageId', id) from m`,
+      [params.plan, query.person, query.unit],
+    );
+    return { number: 1 };
   }),
 );
 

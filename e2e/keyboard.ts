@@ -33,20 +33,21 @@ async function chooseRadio(target: Locator): Promise<void> {
 
 /**
  * From here on nothing on `page` is pressed with the mouse: what would be clicked is reached with Tab and pressed with
- * Enter or Space, so that a journey that succeeds is one that a keyboard alone can make.
+ * Enter or Space, and what would be written in is reached with Tab, so that a journey that succeeds is one that a keyboard alone can make.
  */
 export function keyboardOnly(page: Page): void {
   const prototype = Object.getPrototypeOf(page.locator('body')) as Record<
-    'click' | 'check',
+    'click' | 'check' | 'fill',
     (this: Locator, ...rest: unknown[]) => Promise<void>
   >;
-  if (patched.has(prototype)) {
-    keyboardPages.add(page);
-    return;
-  }
-  patched.add(prototype);
   keyboardPages.add(page);
-  const { click, check } = prototype;
+  if (patched.has(prototype)) return;
+  patched.add(prototype);
+  const { click, check, fill } = prototype;
+  prototype.fill = async function (...rest) {
+    if (keyboardPages.has(this.page())) await tabTo(this.first());
+    return fill.apply(this, rest);
+  };
   prototype.click = async function (...rest) {
     if (!keyboardPages.has(this.page())) return click.apply(this, rest);
     await tabTo(this.first());

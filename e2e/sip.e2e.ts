@@ -180,5 +180,5 @@ function journey(
   });
 }
 
-journey(1280, { keyboard: false, child: '20120314-2383', given: 'Alva' });
+journey(1280, { keyboard: true, child: '20120314-2383', given: 'Alva' });
 journey(360, { keyboard: false, child: '20120314-2383', given: 'Alva' });

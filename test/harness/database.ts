@@ -13,11 +13,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of the test file's own, copied from the seeded template in some tens of milliseconds. */
+/** Where the clock stands when a test begins: Monday 23 November 2026, 09.00 Swedish time. */
+export const testMorning = '2026-11-23T08:00:00Z';
+
+/**
+ * A database of the test file's own, copied from the seeded template in some tens of milliseconds.
+ * What is written past the application is stamped with the test's morning, not with the day the test happens to run.
+ */
 export async function testDatabase(): Promise<TestDatabase> {
   const clusterUrl = inject('clusterUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(clusterUrl, `create database ${name} template template_samsyn`);
+  await asAdmin(clusterUrl, `alter database ${name} set app.now = '${testMorning}'`);
   const ownerUrl = clusterUrl.replace(/\/postgres$/, `/${name}`);
   const { appUrl, workerUrl } = await migrate(ownerUrl, testSecret);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });

