@@ -41,7 +41,7 @@ export async function openFamilyConsents(page: Page, child?: string): Promise<vo
 }
 
 /** A unit's card on the page of consents. */
-export const consentCard = (page: Page, unit: string): Locator =>
+const consentCard = (page: Page, unit: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { level: 3, name: unit, exact: true }) });
 
 /** Says yes to one unit, for as long as it may last; on the page of consents. */
@@ -78,7 +78,7 @@ export async function writeFamilyPart(page: Page, { needs, ongoing = '', contact
 }
 
 /** The five answers of both questions, from not at all to very much. */
-export const answers = ['Nej, inte alls', 'Lite', 'Till en del', 'Ja, ganska mycket', 'Ja, mycket'] as const;
+const answers = ['Nej, inte alls', 'Lite', 'Till en del', 'Ja, ganska mycket', 'Ja, mycket'] as const;
 
 export interface FamilyScore {
   readonly better: (typeof answers)[number];

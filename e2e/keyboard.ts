@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 const most = 400;
 
 /** Moves the focus with Tab until it is on `target`. Throws when it is never reached, or cannot be seen when it is. */
-export async function tabTo(target: Locator): Promise<void> {
+async function tabTo(target: Locator): Promise<void> {
   const page = target.page();
   await target.waitFor();
   await target.scrollIntoViewIfNeeded();

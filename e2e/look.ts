@@ -10,6 +10,21 @@ const names = /Alva|Exempelsson|Låtsasson|20120314/;
 const seen: string[] = [];
 const objections = new WeakMap<Page, string[]>();
 
+/** The pictures that the README and the handbook show; `npm run pictures` makes them anew. */
+const inDocuments = new Set([
+  'min-dag-1280',
+  'kallelse-utan-samtycke-1280',
+  'samtycken-saknas-1280',
+  'svara-pa-kallelse-360',
+  'kartlaggning-1280',
+  'planen-skrivs-1280',
+  'planen-galler-1280',
+  'utvardering-1280',
+  'familj-plan-360',
+  'familj-samtycken-360',
+  'familj-logg-360',
+]);
+
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */
 export function listen(page: Page): Page {
   const list: string[] = [];
@@ -24,7 +39,8 @@ export function listen(page: Page): Page {
 
 /**
  * Looks at a page as it stands: no violation that axe can see, nothing wider than the window, no name in the title or
- * the address, no objection from the browser. With SAMSYN_PICTURES set, keeps a picture under `name`.
+ * the address, no objection from the browser. With SAMSYN_PICTURES set, keeps a picture of the whole page under `name`;
+ * with SAMSYN_DOCUMENT_PICTURES, what a person first sees of the pages that the documents show.
  */
 export async function look(page: Page, name: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
@@ -46,10 +62,15 @@ export async function look(page: Page, name: string): Promise<void> {
   expect(decodeURIComponent(page.url()), where).not.toMatch(names);
   expect(objections.get(page) ?? [], where).toEqual([]);
   seen.push(where);
-  const folder = process.env['SAMSYN_PICTURES'];
+  const picture = `${name}-${width}`;
+  await keep(page, process.env['SAMSYN_PICTURES'], picture, true);
+  if (inDocuments.has(picture)) await keep(page, process.env['SAMSYN_DOCUMENT_PICTURES'], picture, false);
+}
+
+async function keep(page: Page, folder: string | undefined, picture: string, fullPage: boolean): Promise<void> {
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+  await page.screenshot({ path: `${folder}/${picture}.png`, fullPage });
 }
 
 /** What has been looked at, for the test's own words at the end. */

@@ -157,6 +157,8 @@ function journey(
       const sofia = await at(await signIn('staff', 'Sofia Provström'), plan);
       await sip.report(sofia, 'Samtal om ångest', 'På gång');
       await closed(sofia);
+      await at(anna, '/min-dag');
+      await look(anna, 'min-dag');
       await at(anna, plan);
       await sip.startEvaluation(anna);
       await sip.judgeGoal(anna, 1, 'Delvis', 'Två förmiddagar i veckan.');
