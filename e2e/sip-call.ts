@@ -102,7 +102,7 @@ export async function answerCall(
     | { readonly sends: string; readonly competence: string; readonly mayDecide: boolean }
     | { readonly cannot: string },
 ): Promise<void> {
-  const form = page.getByRole('form', { name: 'Er svar på kallelsen' });
+  const form = page.getByRole('form', { name: 'Ert svar på kallelsen' });
   if ('cannot' in answer) {
     await form.getByLabel('Vi kan inte komma').check();
     await form.getByLabel('Varför kan ni inte komma?').fill(answer.cannot);

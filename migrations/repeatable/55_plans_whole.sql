@@ -11,12 +11,20 @@ alter function plans.veiled owner to samsyn_policy;
 revoke all on function plans.veiled from public;
 grant execute on function plans.veiled to samsyn_app;
 
+-- What the child and a guardian are called by those who read the plan; null for anybody else.
+create or replace function plans.family_name(child uuid, who_kind text, who uuid) returns text language sql stable as $$
+  select case who_kind
+    when 'child' then (select c.given from children.child c where c.id = who and c.id = child)
+    when 'guardian' then (select g.given || ' ' || g.family from children.guardian g where g.id = who) end
+$$;
+grant execute on function plans.family_name to samsyn_app, samsyn_policy;
+
 drop view if exists plans.whole;
 create view plans.whole with (security_invoker = true) as
 select p.id, p.child_id, p.state, p.initiator_unit_id,
        (select k.config -> 'limits' from directory.county k where k.id = p.county_id) as limits, jsonb_build_object(
   'id', p.id, 'state', p.state, 'need', p.need, 'question', p.question, 'childMatters', p.child_matters,
-  'calledAt', p.called_at, 'version', p.version, 'createdAt', p.created_at, 'initiatorUnitId', case when h.hidden then plans.veiled(true, p.id, p.initiator_unit_id) else p.initiator_unit_id end,
+  'askedAt', p.asked_at, 'calledAt', p.called_at, 'version', p.version, 'createdAt', p.created_at, 'initiatorUnitId', case when h.hidden then plans.veiled(true, p.id, p.initiator_unit_id) else p.initiator_unit_id end,
   'child', (select jsonb_build_object('id', c.id, 'given', c.given, 'family', c.family, 'bornOn', c.born_on,
                                       'expectedOn', c.expected_on, 'protection', c.protection, 'hidden', h.hidden)
               from children.child c where c.id = p.child_id),
@@ -28,6 +36,7 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
        'kind', y.kind, 'duty', y.duty, 'answer', y.answer, 'attendee', y.attendee, 'competence', y.competence,
        'mayDecide', y.may_decide, 'reason', y.reason, 'answeredAt', y.answered_at, 'calledAt', y.called_at,
        'remindedAt', y.reminded_at, 'openUntil', y.open_until, 'version', y.version,
+       'withoutPart', y.without_part, 'withoutReport', y.without_report,
        'members', coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'unitId', case when h.hidden then plans.veiled(true, p.id, m.unit_id) else m.unit_id end,
                               'given', e.given, 'family', e.family, 'title', e.title, 'phone', e.phone, 'coordinator', m.coordinator)
                               order by m.coordinator desc, e.family, e.given)
@@ -45,7 +54,8 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
                                  'reason', a.reason, 'mayDecide', a.may_decide))
                           from plans.attendance a where a.meeting_id = t.id), '[]')) order by t.starts_at)
      from plans.meeting t where t.plan_id = p.id), '[]'),
-  'parts', coalesce((select jsonb_agg(jsonb_build_object('authorKind', r.author_kind, 'authorId', case when h.hidden and r.author_kind = 'unit' then plans.veiled(true, p.id, r.author_id) else r.author_id end, 'needs', r.needs,
+  'parts', coalesce((select jsonb_agg(jsonb_build_object('authorKind', r.author_kind, 'authorId', case when h.hidden and r.author_kind = 'unit' then plans.veiled(true, p.id, r.author_id) else r.author_id end,
+       'author', plans.family_name(p.child_id, r.author_kind, r.author_id), 'needs', r.needs,
        'ongoing', r.ongoing, 'contact', r.contact, 'doneAt', r.done_at, 'version', r.version, 'updatedAt', r.updated_at))
      from plans.part r where r.plan_id = p.id), '[]'),
   'content', (select jsonb_build_object('longTermGoal', n.long_term_goal, 'overallOrganisationId', case when h.hidden then null else n.overall_organisation_id end,
@@ -69,9 +79,12 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
   'editions', coalesce((select jsonb_agg(jsonb_build_object('number', d.number, 'publishedAt', d.published_at) order by d.number)
      from plans.edition d where d.plan_id = p.id), '[]'),
   'evaluation', (select jsonb_build_object('round', v.round, 'summary', v.summary, 'scoreMissingWhy', v.score_missing_why,
+       'childScoreMissingWhy', v.child_score_missing_why,
        'openedAt', v.opened_at, 'doneAt', v.done_at, 'version', v.version)
      from plans.evaluation v where v.plan_id = p.id order by v.round desc limit 1),
   'scores', coalesce((select jsonb_agg(jsonb_build_object('round', k.round, 'authorKind', k.author_kind, 'authorId', k.author_id,
+       'author', plans.family_name(p.child_id, k.author_kind, k.author_id),
+       'writtenFor', (select e.given || ' ' || e.family from directory.employee e where e.id = k.written_by and not h.hidden),
        'better', k.better, 'listened', k.listened, 'words', k.words, 'writtenAt', k.written_at) order by k.round, k.author_kind)
      from plans.score k where k.plan_id = p.id), '[]'),
   'refusal', (select jsonb_build_object('reason', f.reason, 'offerAgain', f.offer_again, 'recordedAt', f.recorded_at)

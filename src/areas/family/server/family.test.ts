@@ -151,7 +151,11 @@ describe('the own part', () => {
       expect(rows).toEqual([{ needs: `Skrivet av ${name}.` }]);
     }
     const { parts } = (await (await s.employee('sofia-provstrom')).get(plan.path)).body;
-    expect(parts.map((p: { authorKind: string }) => p.authorKind).sort()).toEqual(['child', 'guardian', 'guardian']);
+    expect(parts.map((p: { author: string }) => p.author).sort()).toEqual([
+      'Alva',
+      'Johan Låtsasson',
+      'Maria Exempelsson',
+    ]);
     expect(await plansOf(people.maria, 'Alva')).toContainEqual(expect.objectContaining({ id: plan.id, waits: [] }));
   });
 

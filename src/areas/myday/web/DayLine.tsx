@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { classes } from '../../../web/ui/classes.ts';
 import { Deadline } from '../../../web/ui/Deadline.tsx';
 import { Hidden } from '../../../web/ui/Hidden.tsx';
+import { ownPeopleId } from '../../plans/web/answer/OwnPeople.tsx';
 import type { TodoLine } from '../domain/contract.ts';
 import { aboutInWords, whatInWords, whenInWords } from './line-words.ts';
 import css from './MyDay.module.css';
@@ -12,7 +13,12 @@ const c = classes(css);
 export const DayLine = ({ line }: { line: TodoLine }) => (
   <>
     <div>
-      <Link to="/planer/$planId" params={{ planId: line.planId }} className={c('what')}>
+      <Link
+        to="/planer/$planId"
+        params={{ planId: line.planId }}
+        {...(line.kind === 'absent_member' && { hash: ownPeopleId })}
+        className={c('what')}
+      >
         {whatInWords(line)}
         <Hidden> {aboutInWords(line)}</Hidden>
       </Link>

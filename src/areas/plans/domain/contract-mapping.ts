@@ -20,6 +20,6 @@ export type WritePart = z.infer<typeof WritePart>;
 
 /** What a unit keeps of a plan that consent no longer lets it read: its own part, and the copies it has been handed. */
 export const Kept = z.object({
-  part: Part.nullable(),
+  part: Part.omit({ author: true }).nullable(),
   copies: z.array(z.object({ number: z.int(), deliveredAt: z.string(), edition: Edition })),
 });

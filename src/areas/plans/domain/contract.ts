@@ -78,6 +78,8 @@ export const Meeting = z.object({
 export const Part = z.object({
   authorKind: z.enum(['unit', 'guardian', 'child']),
   authorId: z.string(),
+  /** The name of the child or guardian who wrote it; null for a unit's. */
+  author: z.string().nullable(),
   needs: z.string(),
   ongoing: z.string(),
   contact: z.string(),
@@ -131,6 +133,9 @@ export const Score = z.object({
   round: z.int(),
   authorKind: z.enum(['guardian', 'child']),
   authorId: z.string(),
+  author: z.string().nullable(),
+  /** Who at work wrote it down for someone who does not sign in; null when the author did. */
+  writtenFor: z.string().nullable(),
   better: z.int(),
   listened: z.int(),
   words: z.string(),

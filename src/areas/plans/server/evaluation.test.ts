@@ -70,7 +70,7 @@ describe('what the family thinks, written down by staff', () => {
     const asAlva = { ...score, authorKind: 'child', authorId: plan.childId };
     expect((await sofia.post(`${plan.path}/scores`, asAlva)).status).toBe(200);
     expect((await page(plan)).scores).toMatchObject([
-      { authorKind: 'child', authorId: plan.childId, ...score, round: 1 },
+      { authorKind: 'child', author: 'Alva', writtenFor: 'Sofia Provström', ...score, round: 1 },
     ]);
     const { rows } = await s.database.owner.query('select written_by from plans.score where plan_id = $1', [plan.id]);
     expect(rows).toEqual([{ written_by: sofia.personId }]);

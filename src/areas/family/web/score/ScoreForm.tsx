@@ -6,6 +6,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { Form, FormActions } from '../../../../web/ui/forms/Form.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { useFields } from '../../../../web/ui/forms/use-fields.ts';
+import { scoreSteps } from '../../../plans/domain/score-steps.sv.ts';
 import { useSay } from '../../../plans/web/pieces/Say.tsx';
 import { type FamilyPlan, familyKey, sendScore } from '../api.ts';
 import type { Voice } from '../words/voice.ts';
@@ -46,8 +47,8 @@ export function ScoreForm({ plan, voice, onDone }: ScoreFormProps) {
   return (
     <Form label={words.heading} onSubmit={submit} errors={wrong} problem={score.error}>
       <p>{words.about(voice)}</p>
-      <Scale {...field('better')} label={words.better(voice)} steps={words.steps} />
-      <Scale {...field('listened')} label={words.listened} steps={words.steps} />
+      <Scale {...field('better')} label={words.better(voice)} steps={scoreSteps} />
+      <Scale {...field('listened')} label={words.listened} steps={scoreSteps} />
       <TextArea {...field('words')} label={words.words} description={words.wordsAbout} max={4000} optional />
       {before && <p>{words.sent(instantInWords(before.writtenAt))}</p>}
       <FormActions>

@@ -8,7 +8,6 @@ export const scoreWords = {
       ? 'Det är du som vet hur det har gått. Dina svar läses av dem som är med i planen. Dina vårdnadshavare ser inte vad du svarar.'
       : 'Dina svar läses av dem som är med i planen. Du kan ändra dem så länge utvärderingen pågår.',
   better: (voice: Voice) => (voice.own ? 'Har det blivit bättre för dig?' : `Har det blivit bättre för ${voice.whom}?`),
-  steps: ['Nej, inte alls', 'Lite', 'Till en del', 'Ja, ganska mycket', 'Ja, mycket'],
   listened: 'Har vi lyssnat på dig?',
   words: 'Vill du berätta mer?',
   wordsAbout: 'Med egna ord. Vad har varit bra? Vad borde vi ha gjort annorlunda?',

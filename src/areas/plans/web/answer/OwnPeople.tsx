@@ -1,3 +1,4 @@
+import { Section } from '../../../../web/layout/Section.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlace, InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
@@ -8,7 +9,7 @@ import type { PlanView } from '../../domain/contract.ts';
 import { isWritable } from '../../domain/transitions.ts';
 import { usePlanCommand } from '../api.ts';
 import { useFarewell } from '../kept/farewell.ts';
-import { Part, Stack } from '../pieces/Card.tsx';
+import { Stack } from '../pieces/Card.tsx';
 import { CommandProblem } from '../pieces/CommandProblem.tsx';
 import { focusSoon } from '../pieces/focus.ts';
 import { useSay } from '../pieces/Say.tsx';
@@ -18,7 +19,10 @@ import { words } from './texts.sv.ts';
 
 type Party = PlanView['parties'][number];
 
-/** Who at the own unit is on the plan. The unit chooses by itself. */
+/** Where a manager is led when somebody on the plan no longer works at the unit. */
+export const ownPeopleId = 'vara-personer';
+
+/** Who at the own unit is on the plan, in every state where it may be changed. The unit chooses by itself. */
 export function OwnPeople({ plan }: { plan: PlanView }) {
   const say = useSay();
   const farewell = useFarewell();
@@ -29,41 +33,44 @@ export function OwnPeople({ plan }: { plan: PlanView }) {
     () => {
       farewell(words.removed);
       say(words.removed);
-      focusSoon('vara-personer');
+      focusSoon(ownPeopleId);
     },
   );
   const mayName = plan.permittedActions.includes('plan.nameMember') && isWritable('member', plan.state);
   if (!own || !mayName || (own.kind !== 'initiator' && own.calledAt === null)) return null;
   return (
-    <Part heading={words.people} about={words.peopleAbout} id="vara-personer">
-      <Stack>
-        {own.members.map(({ personId, given, family, title, coordinator }) => (
-          <WhoLine
-            key={personId}
-            principal={principalOf(own.organisationKind, own.unitKind)}
-            principalName={own.name}
-            name={`${given} ${family}`}
-            role={title.toLocaleLowerCase('sv')}
-            note={
-              coordinator ? (
-                words.coordinator
-              ) : (
-                <Button
-                  kind="quiet"
-                  busy={remove.isPending && remove.variables === personId}
-                  onClick={() => remove.mutate(personId)}
-                >
-                  {words.remove}
-                  <Hidden>{` ${given} ${family}`}</Hidden>
-                </Button>
-              )
-            }
-          />
-        ))}
-      </Stack>
-      <CommandProblem problem={remove.error} />
-      <InPlace label={words.addPerson}>{(close) => <AddPerson plan={plan} own={own} close={close} />}</InPlace>
-    </Part>
+    <div id={ownPeopleId} tabIndex={-1}>
+      <Section heading={words.people}>
+        <p>{words.peopleAbout}</p>
+        <Stack>
+          {own.members.map(({ personId, given, family, title, coordinator }) => (
+            <WhoLine
+              key={personId}
+              principal={principalOf(own.organisationKind, own.unitKind)}
+              principalName={own.name}
+              name={`${given} ${family}`}
+              role={title.toLocaleLowerCase('sv')}
+              note={
+                coordinator ? (
+                  words.coordinator
+                ) : (
+                  <Button
+                    kind="quiet"
+                    busy={remove.isPending && remove.variables === personId}
+                    onClick={() => remove.mutate(personId)}
+                  >
+                    {words.remove}
+                    <Hidden>{` ${given} ${family}`}</Hidden>
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Stack>
+        <CommandProblem problem={remove.error} />
+        <InPlace label={words.addPerson}>{(close) => <AddPerson plan={plan} own={own} close={close} />}</InPlace>
+      </Section>
+    </div>
   );
 }
 

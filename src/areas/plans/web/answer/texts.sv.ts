@@ -1,6 +1,6 @@
 /** The words of a called unit's answer. */
 export const words = {
-  heading: 'Er svar på kallelsen',
+  heading: 'Ert svar på kallelsen',
   about: (question: string) => `Frågan till mötet: ${question}`,
   answer: 'Kan ni komma?',
   options: {

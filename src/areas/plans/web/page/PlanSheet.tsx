@@ -4,8 +4,10 @@ import type { Step } from '../../domain/codes.ts';
 import type { PlanView } from '../../domain/contract.ts';
 import { stateWords } from '../../domain/texts.sv.ts';
 import { OwnAnswer } from '../answer/OwnAnswer.tsx';
+import { OwnPeople } from '../answer/OwnPeople.tsx';
 import { HandoverQuestion } from '../handover/HandoverQuestion.tsx';
 import { Saying } from '../pieces/Say.tsx';
+import { useWayTo } from '../pieces/use-way-to.ts';
 import { words } from '../texts.sv.ts';
 import { MainAction } from './MainAction.tsx';
 import { MoreWays } from './MoreWays.tsx';
@@ -19,6 +21,7 @@ export function PlanSheet({ plan }: { plan: PlanView }) {
   const [opened, setOpened] = useState<ReadonlySet<Step>>(new Set());
   const put = (step: Step, isOpen: boolean) =>
     setOpened((before) => new Set(isOpen ? [...before, step] : [...before].filter((one) => one !== step)));
+  useWayTo();
   return (
     <Saying>
       <Page
@@ -35,6 +38,7 @@ export function PlanSheet({ plan }: { plan: PlanView }) {
         <OwnAnswer plan={plan} />
         <PlanCopies plan={plan} />
         <PlanSteps plan={plan} opened={opened} toggle={(step) => put(step, !opened.has(step))} />
+        <OwnPeople plan={plan} />
         <MoreWays plan={plan} />
       </Page>
     </Saying>

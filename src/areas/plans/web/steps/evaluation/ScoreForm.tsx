@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../../../web/ui/forms/RadioGroup.tsx';
 import { TextArea } from '../../../../../web/ui/forms/TextArea.tsx';
 import type { PlanView } from '../../../domain/contract.ts';
 import type { Expected } from '../../../domain/contract-meeting.ts';
+import { scoreSteps } from '../../../domain/score-steps.sv.ts';
 import { usePlanCommand } from '../../api.ts';
 import { useScopedFields } from '../../pieces/use-scoped-fields.ts';
 import { words } from './texts.sv.ts';
@@ -17,7 +18,10 @@ interface ScoreFormProps {
 }
 
 type Grade = '1' | '2' | '3' | '4' | '5';
-const grades = (['1', '2', '3', '4', '5'] as const).map((value) => ({ value, label: words.grades[value] }));
+const grades = (['1', '2', '3', '4', '5'] as const).map((value) => ({
+  value,
+  label: scoreSteps[Number(value) - 1] ?? '',
+}));
 
 /** What a child or guardian answers who does not sign in. */
 export function ScoreForm({ plan, family, close }: ScoreFormProps) {

@@ -5,12 +5,13 @@ import { Loaded } from '../../../../../web/ui/states/Loaded.tsx';
 import { SkeletonLines } from '../../../../../web/ui/states/Skeleton.tsx';
 import { WhoLine } from '../../../../../web/ui/WhoLine.tsx';
 import type { PlanView } from '../../../domain/contract.ts';
+import { scoreInWords } from '../../../domain/score-steps.sv.ts';
 import { isWritable } from '../../../domain/transitions.ts';
 import { expectedQuery } from '../../meetings/Attendance.tsx';
 import { Card, Part, Stack } from '../../pieces/Card.tsx';
 import { ReadList } from '../../pieces/ReadList.tsx';
 import { ScoreForm } from './ScoreForm.tsx';
-import { gradeWord, words } from './texts.sv.ts';
+import { words } from './texts.sv.ts';
 
 /** The child's and the guardians' own answers of this round, and a way to write down what one says who does not sign in. */
 export function Scores({ plan }: { plan: PlanView }) {
@@ -24,13 +25,14 @@ export function Scores({ plan }: { plan: PlanView }) {
           <Card key={score.authorId}>
             <WhoLine
               principal="family"
-              principalName=""
-              name={score.authorKind === 'child' ? (plan.child?.given ?? words.child) : words.guardian}
+              principalName={score.authorKind === 'child' || score.author === null ? '' : words.guardian}
+              name={score.author ?? (score.authorKind === 'child' ? words.child : words.guardian)}
+              note={score.writtenFor ? words.writtenBy(score.writtenFor) : undefined}
             />
             <ReadList
               items={[
-                { label: words.better, text: gradeWord(score.better) },
-                { label: words.listened, text: gradeWord(score.listened) },
+                { label: words.better, text: scoreInWords(score.better) },
+                { label: words.listened, text: scoreInWords(score.listened) },
                 ...(score.words ? [{ label: words.ownWords, text: score.words }] : []),
               ]}
             />

@@ -14,11 +14,10 @@ export const words = {
   noScores: 'Ingen i familjen har svarat än.',
   better: 'Har det blivit bättre?',
   listened: 'Har ni blivit lyssnade på?',
-  grades: { 1: 'Inte alls', 2: 'Lite', 3: 'Varken eller', 4: 'Ganska mycket', 5: 'Mycket' },
-  gradeOf: (grade: number, word: string) => `${grade} av 5, ${word.toLocaleLowerCase('sv')}`,
   ownWords: 'Med egna ord',
   child: 'Barnet',
   guardian: 'Vårdnadshavare',
+  writtenBy: (who: string) => `Nedskrivet av ${who}`,
   writeFor: 'Skriv åt någon i familjen',
   whose: 'Vems svar är det?',
   whoseAbout: 'Skriv det personen själv säger. Det står att du har skrivit det.',
@@ -32,7 +31,3 @@ export const words = {
   together: 'Att ta med sig',
   said: (of: number, reached: number) => `${reached} av ${of} mål är nådda.`,
 } as const;
-
-/** The five steps as people read them. */
-export const gradeWord = (grade: number): string =>
-  words.gradeOf(grade, words.grades[grade as keyof typeof words.grades] ?? '');

@@ -1,6 +1,5 @@
 import type { PlanView } from '../../../domain/contract.ts';
 import { isWritable } from '../../../domain/transitions.ts';
-import { OwnPeople } from '../../answer/OwnPeople.tsx';
 import { Part, Stack } from '../../pieces/Card.tsx';
 import { FamilyParts, OtherPart } from './ReadPart.tsx';
 import { words } from './texts.sv.ts';
@@ -15,7 +14,6 @@ export function MappingStep({ plan }: { plan: PlanView }) {
   return (
     <>
       {own && mayWrite && <WriteOwnPart plan={plan} own={own} />}
-      <OwnPeople plan={plan} />
       {read.length > 0 && (
         <Part heading={words.others}>
           <Stack>

@@ -25,7 +25,7 @@ export function OtherPart({ plan, party }: { plan: PlanView; party: PlanView['pa
   );
 }
 
-/** What the child and the guardians have written, each under an own heading. Their names are not in the plan. */
+/** What the child and each guardian have written, by name, and how they want to be reached. */
 export function FamilyParts({ plan }: { plan: PlanView }) {
   const parts = plan.parts.filter((part) => part.authorKind !== 'unit');
   return (
@@ -38,14 +38,15 @@ export function FamilyParts({ plan }: { plan: PlanView }) {
             <Card key={part.authorId}>
               <WhoLine
                 principal="family"
-                principalName={part.authorKind === 'child' ? '' : words.guardian}
-                name={part.authorKind === 'child' ? (plan.child?.given ?? words.child) : words.guardian}
+                principalName={part.authorKind === 'child' || part.author === null ? '' : words.guardian}
+                name={part.author ?? (part.authorKind === 'child' ? words.child : words.guardian)}
                 note={standing(part)}
               />
               <ReadList
                 items={[
                   { label: words.familyNeeds, text: part.needs },
                   { label: words.familyOngoing, text: part.ongoing },
+                  { label: words.familyContact, text: part.contact },
                 ]}
               />
             </Card>

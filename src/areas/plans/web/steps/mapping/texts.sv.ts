@@ -15,6 +15,7 @@ export const words = {
   familyMissing: 'Familjen har inte skrivit något än. De kan skriva när de loggar in, eller berätta på mötet.',
   familyNeeds: 'Vad familjen behöver',
   familyOngoing: 'Vad som hjälper nu',
+  familyContact: 'Så vill de att ni hör av er',
   child: 'Barnet',
   guardian: 'Vårdnadshavare',
   written: (day: string) => `Klar ${day}`,
