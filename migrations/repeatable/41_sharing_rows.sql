@@ -11,17 +11,16 @@ begin
   end loop;
 end $$;
 
--- That a unit has been let in tells where a child gets care. Staff see consents that concern their own unit, that are
--- about a unit which their own has asked for, or all of them when the plan lets the unit in; the family sees its own
--- child's; a giver the own, also after having lost sight of the child, but not when blocked from it.
--- 51_sharing_in_plans.sql adds what a unit that starts a plan asks for.
+-- That a unit has been let in tells where a child gets care. Staff see consents that concern their own unit, and besides
+-- them, when protection does not hide the child's places from them: those about a unit which their own has asked for, or
+-- all of them when the plan lets the unit in. 51_sharing_in_plans.sql adds what a unit that starts a plan asks for. The
+-- family reads no row: sharing.family_consents tells it what it may know.
 drop policy if exists consent_select on sharing.consent;
 create policy consent_select on sharing.consent for select to samsyn_app using (
   child_id = any ((select children.staff_ids())::uuid[])
-    and (unit_id = (select app.unit_id()) or child_id = any ((select children.circle_ids())::uuid[])
-         or sharing.asked_by_unit(child_id, unit_id))
-  or child_id = any ((select children.family_ids())::uuid[])
-  or giver_id = (select app.person_id()) and basis = 'consent' and child_id <> all ((select children.blocked_ids())::uuid[]));
+    and (unit_id = (select app.unit_id())
+         or not children.hides_places(child_id)
+            and (child_id = any ((select children.circle_ids())::uuid[]) or sharing.asked_by_unit(child_id, unit_id))));
 drop policy if exists consent_add on sharing.consent;
 create policy consent_add on sharing.consent for insert to samsyn_app with check (
   recorded_by = (select app.person_id()) and recorded_kind = (select app.kind())
@@ -64,3 +63,53 @@ create policy delivery_place_add on sharing.delivery_place for insert to samsyn_
   with check ((select app.kind()) = 'employee' and child_id = any ((select children.staff_ids())::uuid[])
               and not children.hides_places(child_id));
 grant insert (delivery_id, child_id, content) on sharing.delivery_place to samsyn_app;
+
+-- The number that stands for a unit in a child's consents, for those whom protection hides places from: the place in
+-- the order in which the units were first answered for, so that it stays the same. The directory tells what an id is.
+create or replace function sharing.veiled(p_child uuid) returns table (unit_id uuid, veil uuid)
+language sql stable security definer set search_path = '' as $$
+  select s.unit_id, ('00000000-0000-4000-b000-' || lpad((row_number() over (order by min(s.recorded_at), s.unit_id))::text, 12, '0'))::uuid
+    from sharing.consent s where s.child_id = p_child group by s.unit_id
+$$;
+
+-- What the family may know of a child's consents. Each needs to know that another's yes is waited for and until when it
+-- holds, but what somebody has asked not to be shared is read by that person only, and why there is an exception by
+-- nobody: of others' words no more than that there are some. One who has lost sight of the child meets the own yes, to
+-- be able to take it back; one who is blocked meets nothing. Under protection no unit, except for those named.
+create or replace function sharing.family_consents(p_child uuid)
+returns table (id uuid, unit_id uuid, unit text, unit_kind text, organisation text, organisation_kind text, giver_kind text,
+               giver_id uuid, basis text, form text, exclusions text, excludes boolean, given_on date, valid_to date,
+               withdrawn_at timestamptz, recorded_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select s.id, case when h.hidden then v.veil else s.unit_id end, case when not h.hidden then u.name end, u.kind,
+         case when not h.hidden then o.name end, o.kind, s.giver_kind, s.giver_id, s.basis, s.form,
+         case when w.own then s.exclusions else '' end, s.exclusions <> '', s.given_on, s.valid_to, s.withdrawn_at, s.recorded_at
+    from sharing.consent s
+    join sharing.veiled(p_child) v on v.unit_id = s.unit_id
+    join directory.unit u on u.id = s.unit_id join directory.organisation o on o.id = u.organisation_id,
+         lateral (select children.hides_places(p_child) as hidden) h,
+         lateral (select s.giver_id = app.person_id() and s.basis = 'consent' as own) w
+   where s.child_id = p_child and s.purpose = 'sip' and app.kind() in ('guardian', 'child')
+     and (p_child = any (children.family_ids()) or w.own and p_child <> all (children.blocked_ids()))
+$$;
+
+-- A yes to a unit that is known by its number only is a yes to that unit.
+create or replace function sharing.on_given() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if new.unit_id::text like '00000000-0000-4000-b000-%' then
+    select coalesce(max(v.unit_id::text)::uuid, new.unit_id) into new.unit_id from sharing.veiled(new.child_id) v where v.veil = new.unit_id;
+  end if;
+  return new;
+end $$;
+create or replace trigger consent_meant before insert on sharing.consent for each row execute function sharing.on_given();
+
+do $$
+declare f text;
+begin
+  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'on_given()'] loop
+    execute format('alter function sharing.%s owner to samsyn_policy', f);
+    execute format('revoke all on function sharing.%s from public', f);
+    execute format('grant execute on function sharing.%s to samsyn_policy', f);
+  end loop;
+  grant execute on function sharing.family_consents(uuid) to samsyn_app;
+end $$;

@@ -1,5 +1,6 @@
 -- The unit that starts a plan is not let in before the family has said yes, but it asks the family, for itself and for
--- those it calls: it sees what is answered about them. Written here, since sharing does not know of plans.
+-- those it calls: who there may know the child's places sees what is answered. Written here, since sharing does not know
+-- of plans.
 create or replace function sharing.asked_in_plan(p_child uuid, p_unit uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select from plans.plan p join plans.party y on y.plan_id = p.id
@@ -12,4 +13,5 @@ grant execute on function sharing.asked_in_plan(uuid, uuid) to samsyn_app, samsy
 
 drop policy if exists consent_asked_in_plan on sharing.consent;
 create policy consent_asked_in_plan on sharing.consent for select to samsyn_app
-  using (child_id = any ((select children.staff_ids())::uuid[]) and sharing.asked_in_plan(child_id, unit_id));
+  using (child_id = any ((select children.staff_ids())::uuid[]) and sharing.asked_in_plan(child_id, unit_id)
+         and not children.hides_places(child_id));

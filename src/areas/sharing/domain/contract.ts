@@ -69,7 +69,10 @@ export const Consent = z.object({
 
 const Giver = z.object({ kind: z.enum(giverKinds), id: z.string(), name: z.string() });
 
-/** May this unit be let in? Yes or no, until when, what is missing, and the paragraph. */
+/**
+ * May this unit be let in? Yes or no, until when, what is missing, and the paragraph. Under protection, for one who is not
+ * named, the own unit only: no answer for the others.
+ */
 export const ConsentPage = z.object({
   answers: z.array(
     AnswerBase.extend({
@@ -90,12 +93,17 @@ export const ConsentPage = z.object({
 });
 export type ConsentPage = z.input<typeof ConsentPage>;
 
-/** The same to the family: the own yes, and whether the unit is let in. Null answers for one who sees the child no more. */
+/**
+ * The same to the family: the own yes, and whether the unit is let in. Null answers for one who sees the child no more.
+ * `exclusions` are the reader's own; of the others' no more than that there are some. Under protection, for one who is not
+ * named, the unit's id is only a key for this child.
+ */
 export const FamilyConsentPage = z.object({
   answers: z.array(
     AnswerBase.extend({
       covered: z.boolean().nullable(),
       missing: z.array(Rule),
+      othersExclude: z.boolean(),
       mine: z.array(Consent.omit({ giver: true, reason: true, basis: true })),
     }),
   ),

@@ -9,8 +9,8 @@ import type { ConsentRow } from './situation.ts';
 
 type Asked = Omit<Ctx, 'facts'>;
 
-/** The units with the names that the asker may see: protection hides which they are, but not what kind. */
-export async function unitsNamed({ tx }: Asked, ids: readonly string[], shown: (id: string) => boolean) {
+/** The units of those ids that are in the county's directory, by name. */
+export async function unitsNamed({ tx }: Asked, ids: readonly string[]) {
   const { rows } = await sql<{
     id: string;
     name: string;
@@ -22,9 +22,9 @@ export async function unitsNamed({ tx }: Asked, ids: readonly string[], shown: (
       where u.id = any (${ids}::uuid[]) order by u.name`.execute(tx);
   return rows.map((unit) => ({
     id: unit.id,
-    name: shown(unit.id) ? unit.name : null,
+    name: unit.name,
     kind: unit.kind,
-    organisation: { name: shown(unit.id) ? unit.organisation : null, kind: unit.organisationKind },
+    organisation: { name: unit.organisation, kind: unit.organisationKind },
   }));
 }
 

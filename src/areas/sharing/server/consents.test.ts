@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { worksWith } from '../../../../test/harness/arrange.ts';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
@@ -186,13 +187,105 @@ describe('the family’s page', () => {
     expect(await says(await s.child(alva))).toMatch(/^En vårdnadshavare har inte sagt ja än\./);
   });
 
-  it('hides which unit it is from a guardian whom protection does not name', async () => {
-    const tuvaId = await worksWith(s, 'anna-provberg', tuva);
+  it('shows the own exception to its giver and to staff, and to nobody else in the family more than that there is one', async () => {
+    const words = 'Berätta inte för mamma.';
+    const path = `/api/family/children/${childId}/consents`;
+    await record(people.maria, { exclusions: 'Inget om skulder.' });
+    const alvaHerself = await s.child(alva);
+    expect(
+      (await alvaHerself.post(path, { unitIds: [bup], purpose: 'sip', exclusions: words, validTo: '2027-03-01' }))
+        .status,
+    ).toBe(200);
+    await record(people.johan, { basis: 'guardian_hindered', reason: 'Johan är på sjukhus.' });
+    const seen = async (reader: Person) => (await reader.get(path)).body.answers[0];
+    expect(await seen(alvaHerself)).toMatchObject({ exclusions: [words], othersExclude: true });
+    const maria = await s.guardian(people.maria);
+    expect(await seen(maria)).toMatchObject({ exclusions: ['Inget om skulder.'], othersExclude: true });
+    const johan = await s.guardian(people.johan);
+    expect(await seen(johan)).toMatchObject({ exclusions: [], othersExclude: true });
+    for (const reader of [maria, johan]) {
+      const rows = await reader.sql(async (tx) => ({
+        consents: (await sql`select * from sharing.family_consents(${childId})`.execute(tx)).rows,
+        table: (await sql`select * from sharing.consent`.execute(tx)).rows,
+      }));
+      for (const told of [JSON.stringify((await reader.get(path)).body), JSON.stringify(rows.consents)]) {
+        expect(told).not.toContain('mamma');
+        expect(told).not.toContain('sjukhus');
+      }
+      expect(rows.consents).toHaveLength(3);
+      expect(rows.table).toEqual([]);
+    }
+    expect((await answerFor(bup)).exclusions.sort()).toEqual([words, 'Inget om skulder.'].sort());
+  });
+});
+
+describe('under protection', () => {
+  let tuvaId: string;
+  beforeAll(async () => {
+    tuvaId = await worksWith(s, 'anna-provberg', tuva);
+  });
+
+  it('the guardian who is not named meets no unit, neither by name nor by id, and says yes to it all the same', async () => {
+    await record(people.karin, { unitIds: [bup] }, tuvaId);
+    s.clock.moveTo('2026-11-23T08:05:00Z');
     await record(people.karin, { unitIds: [school] }, tuvaId);
-    const unitOf = async (reader: Person) =>
-      (await reader.get(`/api/family/children/${tuvaId}/consents`)).body.answers[0].unit;
-    expect(await unitOf(await s.guardian(people.karin))).toMatchObject({ name: 'Skola, Falu kommun' });
-    const other = await unitOf(await s.guardian(people.rolf));
-    expect(other).toMatchObject({ name: null, kind: 'school', organisation: { name: null } });
+    await record(people.rolf, { unitIds: [school] }, tuvaId);
+    const path = `/api/family/children/${tuvaId}/consents`;
+    const karin = await s.guardian(people.karin);
+    expect((await karin.get(path)).body.answers.map((a: { unit: { name: string } }) => a.unit.name)).toEqual([
+      'Bup Falun',
+      'Skola, Falu kommun',
+    ]);
+    const rolf = await s.guardian(people.rolf);
+    const { body } = await rolf.get(path);
+    expect(body.answers.map((a: { unit: object }) => a.unit)).toMatchObject([
+      { name: null, kind: 'child_psychiatry', organisation: { name: null } },
+      { name: null, kind: 'school', organisation: { name: null } },
+    ]);
+    const inDatabase = await rolf.sql(async (tx) => ({
+      told: (await sql`select * from sharing.family_consents(${tuvaId})`.execute(tx)).rows,
+      table: (await sql`select * from sharing.consent`.execute(tx)).rows,
+      openings: (await sql`select * from sharing.opening`.execute(tx)).rows,
+    }));
+    expect(inDatabase).toMatchObject({ table: [], openings: [] });
+    for (const unit of [bup, school]) expect(JSON.stringify([body, inDatabase.told])).not.toContain(unit);
+
+    const yes = { unitIds: [body.answers[0].unit.id], purpose: 'sip', exclusions: '', validTo: '2027-03-01' };
+    expect((await rolf.post(path, yes)).status).toBe(200);
+    expect(await opening(bup)).toBe('2027-03-01');
+    const unknown = { ...yes, unitIds: ['00000000-0000-4000-b000-000000000009'] };
+    expect((await rolf.post(path, unknown)).status).toBe(400);
+    const mine = (await rolf.get(path)).body.answers[0].mine[0];
+    expect((await rolf.post(`/api/family/consents/${mine.id}/withdraw`)).status).toBe(200);
+    expect(await opening(bup)).toBeUndefined();
+  });
+
+  it('staff who are not named are answered for the own unit only, also when they try a unit at a time', async () => {
+    for (const giver of [people.karin, people.rolf]) await record(giver, { unitIds: [bup, school] }, tuvaId);
+    await worksWith(s, 'sofia-provstrom', tuva);
+    const owner = s.database.owner;
+    await owner.query(
+      `insert into children.contact (child_id, county_id, employee_id, unit_id, via, open_until)
+       select $1, '20', null, $2, 'plan', 'infinity' on conflict do nothing`,
+      [tuvaId, bup],
+    );
+    const sofia = await s.employee('sofia-provstrom');
+    const asked = async (unit?: string) =>
+      (await sofia.get(`/api/children/${tuvaId}/consents${unit === undefined ? '' : `?unit=${unit}`}`)).body;
+    expect((await asked()).answers).toMatchObject([{ unit: { name: 'Bup Falun' }, covered: true }]);
+    expect((await asked(bup)).answers).toMatchObject([{ covered: true }]);
+    for (const page of [await asked(), await asked(school)]) expect(JSON.stringify(page)).not.toContain(school);
+    expect((await asked(school)).answers).toEqual([]);
+    const rows = await sofia.sql((tx) => tx.selectFrom('sharing.consent').select('unitId').distinct().execute());
+    expect(rows).toEqual([{ unitId: bup }]);
+    // Anna is named.
+    expect((await answerFor(school, tuvaId)).covered).toBe(true);
+  });
+
+  it('nor does the unit that asks the family, for those there who are not named', async () => {
+    for (const giver of [people.karin, people.rolf]) await record(giver, { unitIds: [bup] }, tuvaId);
+    const karin = await s.employee('karin-pahittstrom');
+    expect((await karin.get(`/api/children/${tuvaId}/consents`)).body.answers).toEqual([]);
+    expect(await karin.sql((tx) => tx.selectFrom('sharing.consent').selectAll().execute())).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ export async function consentFacts(
   const { rows } = await sql<Pick<SharingFacts, 'worksWith' | 'entitled' | 'gave'>>`
     select ${params.childId}::uuid = any (children.staff_ids()) as "worksWith",
            ${params.childId}::uuid = any (children.family_ids()) as entitled,
-           exists (select from sharing.consent c where c.child_id = ${params.childId}
-                      and c.giver_id = app.person_id() and c.basis = 'consent') as gave`.execute(tx);
+           exists (select from sharing.family_consents(${params.childId}) c
+                    where c.giver_id = app.person_id() and c.basis = 'consent') as gave`.execute(tx);
   const standing = rows[0];
   if (standing === undefined || !(standing.worksWith || standing.entitled || standing.gave)) return null;
   return { ...noSharing, ...standing, subjectId: params.childId, objectId: params.childId };

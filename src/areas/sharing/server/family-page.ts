@@ -3,8 +3,9 @@ import type { Ctx } from '../../../platform/http/context.ts';
 import { familySharingActions, type SharingFacts } from '../domain/access.ts';
 import type { FamilyConsentPage } from '../domain/contract.ts';
 import { missingInWords, type NameOf } from '../domain/texts.sv.ts';
-import { exclusionsIn, hidesPlaces, isLive, lastDayToday, unitsNamed, yesOrNo } from './answers.ts';
-import { coverageIn, situationOf } from './situation.ts';
+import { exclusionsIn, isLive, lastDayToday, yesOrNo } from './answers.ts';
+import { familyConsents, unitsOf } from './family-consents.ts';
+import { type ConsentRow, coverageIn, situationOf } from './situation.ts';
 
 /**
  * The family's own page: who may see what until when, and the own yes. One who does not see the child any more meets
@@ -12,12 +13,12 @@ import { coverageIn, situationOf } from './situation.ts';
  */
 export async function familyConsentPage(ctx: Ctx<SharingFacts>, childId: string): Promise<FamilyConsentPage> {
   const today = ctx.today.toString();
+  const isMine = (c: ConsentRow) => c.giverId === ctx.actor.personId && c.basis === 'consent';
   const situation = await situationOf(ctx, childId);
-  const hidden = await hidesPlaces(ctx, childId);
-  const units = await unitsNamed(ctx, [...new Set(situation.consents.map((c) => c.unitId))], () => !hidden);
+  const all = await familyConsents(ctx, childId);
   return {
-    answers: units.map((unit) => {
-      const consents = situation.consents.filter((consent) => consent.unitId === unit.id);
+    answers: unitsOf(all).map((unit) => {
+      const consents = all.filter((consent) => consent.unitId === unit.id);
       const answer = coverageIn(situation, unit.id, today);
       const shown = ctx.facts.entitled
         ? {
@@ -25,23 +26,15 @@ export async function familyConsentPage(ctx: Ctx<SharingFacts>, childId: string)
             missing: answer.covered
               ? []
               : answer.missing.map((m) => inWords(missingInWords(m, ctx.today, nameFor(ctx)))),
-            exclusions: exclusionsIn(consents, today),
+            // What somebody has asked not to be shared may be about another in the family: the text stays with the giver.
+            exclusions: exclusionsIn(consents.filter(isMine), today),
+            othersExclude: consents.some((c) => c.excludes && !isMine(c) && isLive(c, today)),
           }
-        : { covered: null, until: null, grounds: [], missing: [], exclusions: [] };
+        : { covered: null, until: null, grounds: [], missing: [], exclusions: [], othersExclude: false };
       return {
         unit,
         ...shown,
-        mine: consents
-          .filter((c) => c.giverId === ctx.actor.personId && c.basis === 'consent')
-          .map(({ id, form, exclusions, givenOn, validTo, withdrawnAt, ...rest }) => ({
-            id,
-            form,
-            exclusions,
-            givenOn,
-            validTo,
-            withdrawnAt,
-            live: isLive({ id, form, exclusions, givenOn, validTo, withdrawnAt, ...rest }, today),
-          })),
+        mine: consents.filter(isMine).map((c) => ({ ...c, live: isLive(c, today) })),
       };
     }),
     lastDay: await lastDayToday(ctx),

@@ -16,8 +16,9 @@ export async function consentPage(
   const situation = await situationOf(ctx, childId);
   const names = await namesOf(ctx, situation);
   const unitIds = asked === undefined ? [...new Set(situation.consents.map((c) => c.unitId))] : [asked];
+  // Whom protection hides the units from is answered for the own one: else a unit at a time could be tried.
   const hidden = await hidesPlaces(ctx, childId);
-  const units = await unitsNamed(ctx, unitIds, (id) => !hidden || id === asked || id === ctx.actor.unitId);
+  const units = await unitsNamed(ctx, hidden ? unitIds.filter((id) => id === ctx.actor.unitId) : unitIds);
   return {
     answers: units.map((unit) => {
       const consents = situation.consents.filter((consent) => consent.unitId === unit.id);

@@ -5,6 +5,7 @@ import { isEmployee } from '../../identity/index.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { coverage } from '../domain/coverage.ts';
 import type { Holder } from '../domain/model.ts';
+import { familyConsents } from './family-consents.ts';
 
 type Asked = Omit<Ctx, 'facts'>;
 
@@ -30,7 +31,7 @@ export async function situationOf(ctx: Asked, childId: string): Promise<Situatio
     bornOn: rows[0]?.bornOn ?? null,
     say: rows[0]?.say ?? null,
     custody: await custodyOf(ctx, childId),
-    consents: await consentsOf(ctx, childId),
+    consents: isEmployee(ctx.actor) ? await consentsOf(ctx, childId) : await familyConsents(ctx, childId),
   };
 }
 

@@ -120,6 +120,7 @@ function Standing({ answer, name }: { answer: UnitConsent; name: string }) {
           ))}
         </div>
       )}
+      {answer.othersExclude && <p className={c('excluded')}>{words.othersExclude}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ const unit = (id: string, name: string): UnitConsent['unit'] => ({
   kind: 'school',
   organisation: { name: 'Falu kommun', kind: 'municipality' },
 });
-const nothing = { until: null, grounds: [], exclusions: [], missing: [], mine: [] };
+const nothing = { until: null, grounds: [], exclusions: [], othersExclude: false, missing: [], mine: [] };
 const answered = (id: string, name: string, covered: boolean | null): UnitConsent => ({
   ...nothing,
   unit: unit(id, name),

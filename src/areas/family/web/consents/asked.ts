@@ -15,6 +15,7 @@ const askedFor = (party: Party): UnitConsent => ({
   until: null,
   grounds: [],
   exclusions: [],
+  othersExclude: false,
   missing: [],
   mine: [],
 });

@@ -24,6 +24,7 @@ export const consentWords = {
   mayUntil: (unit: string, day: string) => `${unit} får se planen till och med ${day}.`,
   mayNot: (unit: string) => `${unit} får inte se planen.`,
   excluded: 'Det här får inte delas:',
+  othersExclude: 'Någon annan i familjen har gjort ett undantag.',
   own: (day: string, until: string) => `Du sa ja ${day}. Ditt ja gäller till och med ${until}.`,
   ownLeft: 'Nu väntar de på svar från någon mer.',
   tookBack: (day: string) => `Du tog tillbaka ditt ja ${day}.`,
