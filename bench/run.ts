@@ -10,6 +10,7 @@ import { buildWeb } from '../src/app/web.ts';
 import { freePort } from '../src/platform/db/embedded.ts';
 import { type Cell, openCell, type Visitor } from './cell.ts';
 import { type Ask, type Figures, load } from './load.ts';
+import { asTable, type Report, type Row, writeIntoReadme } from './report.ts';
 import { pageSize } from './sizes.ts';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
     json: { type: 'string' },
+    readme: { type: 'boolean', default: false },
   },
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -140,7 +142,7 @@ const environment = {
 };
 const servers: { stop(): Promise<unknown> }[] = [];
 const seconds = Number(values.seconds);
-const rows = [];
+const rows: Row[] = [];
 try {
   const samsyn = await serve('src/app/cli.ts', ['start'], environment, '/ready');
   const floor = await serve('bench/floor.ts', [], { DATABASE_URL: cell.ownerUrl }, '/');
@@ -160,7 +162,7 @@ try {
     const ratio = median(runs.map((r) => r.samsyn.requestsPerSecond / r.floor.requestsPerSecond));
     rows.push({ scenario: scenario.name, samsyn: ours, floor: theirs, ratio: Math.round(ratio * 100) / 100 });
   }
-  const report = {
+  const report: Report = {
     machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
     cell: { plans: Number(values.plans), staff: Number(values.staff) },
     connections: 32,
@@ -168,19 +170,9 @@ try {
     residentMb: residentMb(samsyn.pid),
     gzippedKb: { staffFirstView: await pageSize('index.html'), familyPage: await pageSize('family.html') },
   };
-  say(`\n${report.machine}; ${values.plans} plans, ${values.staff} staff, 32 connections\n`);
-  say(
-    '| | Samsyn req/s | p50 ms | p99 ms | floor req/s | p50 ms | p99 ms | ratio | failed |\n|---|---|---|---|---|---|---|---|---|',
-  );
-  for (const r of rows) {
-    say(
-      `| ${r.scenario} | ${r.samsyn.requestsPerSecond} | ${r.samsyn.p50} | ${r.samsyn.p99} | ${r.floor.requestsPerSecond} | ${r.floor.p50} | ${r.floor.p99} | ${r.ratio} | ${r.samsyn.failed + r.floor.failed} |`,
-    );
-  }
-  say(
-    `\nresident memory after load: ${report.residentMb} MB; JavaScript gzipped: staff first view ${report.gzippedKb.staffFirstView} kB, family page ${report.gzippedKb.familyPage} kB`,
-  );
+  say(`\n${asTable(report)}`);
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.readme) await writeIntoReadme(report);
 } finally {
   for (const server of servers) await server.stop();
   await cell.close();

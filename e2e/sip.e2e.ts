@@ -65,7 +65,9 @@ function journey(
         ['Petra Testgren', 'Sofia Provström', true],
         ['Rania Exempelsäter', 'Jonas Testman', false],
       ] as const) {
-        const page = await at(await signIn('staff', receiver), plan);
+        const page = await at(await signIn('staff', receiver), '/min-dag');
+        await look(page, 'min-dag');
+        await at(page, plan);
         await look(page, 'svara-pa-kallelse');
         await sip.answerCall(page, { comes, competence: 'Känner frågan väl.', mayDecide });
         await closed(page);
@@ -157,8 +159,6 @@ function journey(
       const sofia = await at(await signIn('staff', 'Sofia Provström'), plan);
       await sip.report(sofia, 'Samtal om ångest', 'På gång');
       await closed(sofia);
-      await at(anna, '/min-dag');
-      await look(anna, 'min-dag');
       await at(anna, plan);
       await sip.startEvaluation(anna);
       await sip.judgeGoal(anna, 1, 'Delvis', 'Två förmiddagar i veckan.');
