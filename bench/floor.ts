@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Fastify from 'fastify';
 import pg from 'pg';
 
@@ -43,15 +45,11 @@ app.get<{ Params: { plan: string }; Querystring: Who }>('/plan/:plan', ({ params
   }),
 );
 
+const day = readFileSync(join(import.meta.dirname, 'my-day.sql'), 'utf8');
 app.get<{ Querystring: Who }>('/my-day', ({ query }) =>
   inTransaction(query.person, query.unit, async (client) => {
-    const { rows } = await client.query(
-      `select t.* from plans.todo t join plans.member m on m.plan_id = t.plan_id
-        where m.person_id = $1 and m.unit_id = $2 and m.left_at is null and m.open_until >= current_date
-          and (t.person_id = $1 or t.person_id is null and t.unit_id = $2) order by t.due_on limit 200`,
-      [query.person, query.unit],
-    );
-    return { items: rows, count: rows.length };
+    const { rows } = await client.query({ name: 'my-day', text: day, values: [query.person, query.unit] });
+    return { lines: rows };
   }),
 );
 

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWeb } from '../src/app/web.ts';
 import { freePort } from '../src/platform/db/embedded.ts';
+import { pageWeights } from '../src/web/weights.ts';
 import { type Cell, openCell, type Visitor } from './cell.ts';
 import { type Ask, type Figures, load } from './load.ts';
 import { asTable, type Report, type Row, writeIntoReadme } from './report.ts';
-import { pageSize } from './sizes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -118,6 +118,28 @@ function scenarios(cell: Cell): Scenario[] {
   ];
 }
 
+/** JavaScript, gzipped, in kB, that must come before a page of an entry shows. */
+async function weightOf(entry: string, page: string): Promise<number> {
+  const weight = (await pageWeights('dist/web', entry)).find((each) => each.page.includes(page));
+  if (weight === undefined) throw new Error(`${page} is not among the built pages`);
+  return weight.kB;
+}
+
+/** A floor that answered with fewer rows would flatter nobody: for some people both must show the same day. */
+async function sameDay(cell: Cell, samsyn: string, floor: string): Promise<void> {
+  const lines = async (url: string, headers: Record<string, string> = {}): Promise<string[]> => {
+    const { lines: all } = (await (await fetch(url, { headers })).json()) as {
+      lines: { kind: string; part: string }[];
+    };
+    return all.map(({ kind, part }) => `${kind} ${part}`).sort();
+  };
+  for (const v of cell.visitors.slice(0, 20)) {
+    const [ours, theirs] = [await lines(`${samsyn}/api/my-day`, signedIn(v)), await lines(`${floor}/my-day?${who(v)}`)];
+    if (ours.length === 0 || ours.join() !== theirs.join())
+      throw new Error(`the floor shows another day: ${ours.join(', ')} beside ${theirs.join(', ')}`);
+  }
+}
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -147,6 +169,7 @@ try {
   const samsyn = await serve('src/app/cli.ts', ['start'], environment, '/ready');
   const floor = await serve('bench/floor.ts', [], { DATABASE_URL: cell.ownerUrl }, '/');
   servers.push(samsyn, floor);
+  await sameDay(cell, samsyn.url, floor.url);
   for (const scenario of scenarios(cell)) {
     const runs: { samsyn: Figures; floor: Figures }[] = [];
     // In turn, so that a machine that slows down slows both; the first round warms up and is not counted.
@@ -168,7 +191,10 @@ try {
     connections: 32,
     rows,
     residentMb: residentMb(samsyn.pid),
-    gzippedKb: { staffFirstView: await pageSize('index.html'), familyPage: await pageSize('family.html') },
+    gzippedKb: {
+      staffFirstView: await weightOf('index.html', 'MyDayPage'),
+      familyPage: await weightOf('family.html', 'FamilyPlanPage'),
+    },
   };
   say(`\n${asTable(report)}`);
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
