@@ -207,4 +207,6 @@ begin
       execute format('grant execute on function children.%s to samsyn_app', f);
     end if;
   end loop;
+  -- The worker asks once more, when a mail goes, whether its receiver may still see the child.
+  grant execute on function children.guardians_with_sight(uuid) to samsyn_worker;
 end $$;

@@ -8,7 +8,6 @@ export interface JobSpec {
   readonly handler: (data: object) => Promise<void>;
   /** Five-field cron in Swedish time, for jobs that run by themselves. */
   readonly cron?: string;
-  readonly retries?: number;
 }
 
 /** Puts a job in the queue within `tx`: committed with the change that asked for it, or not at all. */
@@ -35,7 +34,7 @@ export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
-/** Runs jobs until stopped. A failed job is tried again with growing pauses; `onError` gets what failed, without data. */
+/** Runs jobs until stopped, one of each name at a time. `onError` gets what failed, without data. */
 export async function startWorker(
   workerUrl: string,
   jobs: readonly JobSpec[],
@@ -47,17 +46,23 @@ export async function startWorker(
   for (const job of jobs) {
     if (job.cron !== undefined)
       await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Stockholm', singletonKey: job.name });
-    await boss.work<object>(job.name, { pollingIntervalSeconds: 1 }, async ([queued]) => {
+    const worker = await boss.work<object>(job.name, { pollingIntervalSeconds: 1 }, async ([queued]) => {
       try {
         await job.handler(queued?.data ?? {});
       } catch (error) {
         onError(job.name, error);
         throw error;
+      } finally {
+        // Where there was one there may be more: the next is looked for at once, not a second later.
+        boss.notifyWorker(worker);
       }
     });
   }
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 5_000 }) };
 }
+
+/** A job that fails is tried again every five minutes for a day. */
+const retries = { retryLimit: 288, retryDelay: 300 };
 
 /** A sender that only writes into the caller's transaction and holds no connection of its own. */
 export function createEnqueue(): Enqueue {
@@ -69,6 +74,6 @@ export function createEnqueue(): Enqueue {
       const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
       return { rows: rows as never[], rowCount: rows.length };
     };
-    await boss.send(name, data, { db: { executeSql } as PgBoss.Db, retryLimit: 6, retryDelay: 20, retryBackoff: true });
+    await boss.send(name, data, { db: { executeSql } as PgBoss.Db, ...retries });
   };
 }

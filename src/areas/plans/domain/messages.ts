@@ -44,6 +44,7 @@ export const messageFailureWords = {
   server_unreachable: 'E-postservern går inte att nå just nu. Vi försöker igen om en stund.',
   login_refused: 'Samsyn kunde inte logga in på e-postservern. Kontakta supporten.',
   timed_out: 'E-postservern svarade inte i tid. Vi försöker igen om en stund.',
+  given_up: 'Vi försökte i ett dygn utan att nå e-postservern. Ta kontakt på ett annat sätt.',
   unexpected: 'Mejlet gick inte att skicka. Kontakta supporten.',
 } as const satisfies Record<string, string>;
 export type MessageFailure = keyof typeof messageFailureWords;

@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/db/pool.ts';
 import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import type { Enqueue, JobSpec } from '../../../platform/jobs/jobs.ts';
 import type { Mailer } from '../../../platform/mail/send.ts';
-import { type Clock, dayOf } from '../../../platform/time/time.ts';
+import { type Clock, dayOf, Temporal } from '../../../platform/time/time.ts';
 import type { MessageFailure, MessageKind } from '../domain/messages.ts';
 import { mailText, mailWords } from './messages.sv.ts';
 import { calendarFor } from './messages-calendar.ts';
@@ -33,7 +33,7 @@ export const sendMail = (parts: MailParts): JobSpec => ({
     const one = One.safeParse(data);
     if (!one.success) return queueWaiting(parts);
     const failure = await inWorker(parts, (tx) => sendOne(parts, tx, one.data.messageId));
-    // The row is committed; the error is for the queue, which tries again with growing pauses.
+    // The row is committed; the error is for the queue, which tries again for a day.
     if (failure?.temporary) throw new Error(`mail: ${failure.code}`);
   },
 });
@@ -52,21 +52,27 @@ interface Failure {
 }
 const lasting = (code: MessageFailure): Failure => ({ code, temporary: false });
 
+/** After this the queue tries no more, and the sender is told so. */
+const hoursToTry = 24;
+
 /** The row is locked while the mail is sent: two workers never send the same one. */
 async function sendOne(parts: MailParts, tx: Tx, messageId: string): Promise<Failure | undefined> {
   const row = await tx
     .selectFrom('plans.message')
-    .select(['id', 'planId', 'kind', 'toKind', 'toId', 'refId'])
+    .select(['id', 'planId', 'unitId', 'kind', 'toKind', 'toId', 'refId', 'createdAt'])
     .where('id', '=', messageId)
     .where('state', '<>', 'sent')
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const failure = await deliver(parts, tx, row);
+  const now = parts.clock.now();
+  const met = await deliver(parts, tx, row);
+  const tooLate = Temporal.Instant.compare(now, Temporal.Instant.from(row.createdAt).add({ hours: hoursToTry })) >= 0;
+  const failure = met?.temporary && tooLate ? lasting('given_up') : met;
   await tx
     .updateTable('plans.message')
-    .set({ state: failure ? 'failed' : 'sent', failure: failure?.code ?? null, triedAt: parts.clock.now().toString() })
+    .set({ state: failure ? 'failed' : 'sent', failure: failure?.code ?? null, triedAt: now.toString() })
     .where('id', '=', messageId)
     .execute();
   return failure;
@@ -75,6 +81,7 @@ async function sendOne(parts: MailParts, tx: Tx, messageId: string): Promise<Fai
 interface Row {
   readonly id: string;
   readonly planId: string;
+  readonly unitId: string | null;
   readonly kind: string;
   readonly toKind: string;
   readonly toId: string;
@@ -99,17 +106,18 @@ async function deliver(parts: MailParts, tx: Tx, row: Row): Promise<Failure | un
   return sent.ok ? undefined : sent.reason;
 }
 
-/** Empty when there is none; undefined for a guardian who has been blocked since the message was written. */
-async function addressOf(tx: Tx, { toKind, toId, planId }: Row): Promise<string | undefined> {
-  if (toKind === 'employee') {
-    const row = await tx.selectFrom('directory.employee').select('email').where('id', '=', toId).executeTakeFirst();
-    return row?.email ?? '';
-  }
-  const { rows } = await sql<{ email: string | null; blocked: boolean }>`
-    select g.email, exists (select from children.custody u join plans.plan p on p.child_id = u.child_id
-                             where p.id = ${planId} and u.guardian_id = g.id and u.blocked_at is not null) as blocked
-      from children.guardian g where g.id = ${toId}`.execute(tx);
-  return rows[0]?.blocked ? undefined : (rows[0]?.email ?? '');
+/** Empty when there is none; undefined for one who may no longer see the plan: what was true when it was written may have ended. */
+async function addressOf(tx: Tx, { toKind, toId, planId, unitId }: Row): Promise<string | undefined> {
+  const { rows } =
+    toKind === 'employee'
+      ? await sql<{ email: string | null; sees: boolean }>`
+          select e.email, exists (select from directory.holder h
+                                   where h.employee_id = e.id and h.unit_id = ${unitId}) as sees
+            from directory.employee e where e.id = ${toId}`.execute(tx)
+      : await sql<{ email: string | null; sees: boolean }>`
+          select g.email, g.id = any (children.guardians_with_sight(p.child_id)) as sees
+            from children.guardian g, plans.plan p where g.id = ${toId} and p.id = ${planId}`.execute(tx);
+  return rows[0]?.sees ? (rows[0].email ?? '') : undefined;
 }
 
 /** Messages that were written where no job could be made: they get one here. */

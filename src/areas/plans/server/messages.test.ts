@@ -86,6 +86,51 @@ describe('a call', () => {
     );
   });
 
+  it('is tried for a day, and then its sender is told that it will not be tried again', async () => {
+    const plan = await given(s).plan({ state: 'called' });
+    await post.down();
+    expect(await post.deliver()).toContain('mail: server_unreachable');
+    const { rows } = await s.database.owner.query(`select id from plans.message where plan_id = $1 and kind = 'call'`, [
+      plan.id,
+    ]);
+    const again = () => sendMail(post.parts).handler({ messageId: rows[0].id });
+    const failures = async () => (await messagesOf(plan, 'call')).map((m: { failure: string }) => m.failure).sort();
+    s.clock.moveTo('2026-11-24T07:00:00Z');
+    await expect(again()).rejects.toThrow('server_unreachable');
+    expect(await failures()).toEqual(['server_unreachable', 'server_unreachable']);
+    s.clock.moveTo('2026-11-24T08:30:00Z');
+    await again();
+    expect(await failures()).toEqual(['given_up', 'server_unreachable']);
+    await post.up();
+    s.clock.moveTo('2026-11-23T08:00:00Z');
+  });
+
+  it('does not go to somebody whose assignment, or custody, has ended since it was written', async () => {
+    const plan = await given(s).plan({ state: 'called' });
+    const ended = (table: string, column: string, id: string, day: string | null) =>
+      s.database.owner.query(`update ${table} set to_day = $1 where ${column} = $2`, [day, id]);
+    const petra = await s.id('employee', 'petra-testgren');
+    const johan = (
+      await s.database.owner.query(`select to_id from plans.message where plan_id = $1 and to_kind = 'guardian'`, [
+        plan.id,
+      ])
+    ).rows[0].to_id;
+    await ended('directory.assignment', 'employee_id', petra, '2026-11-22');
+    await ended('children.custody', 'guardian_id', johan, '2026-11-22');
+    await post.deliver();
+    const { rows } = await s.database.owner.query(
+      `select to_id, failure from plans.message where plan_id = $1 and state = 'failed' order by to_kind`,
+      [plan.id],
+    );
+    expect(rows).toEqual([
+      { to_id: petra, failure: 'not_entitled' },
+      { to_id: johan, failure: 'not_entitled' },
+    ]);
+    await ended('directory.assignment', 'employee_id', petra, null);
+    await ended('children.custody', 'guardian_id', johan, null);
+    post.caught();
+  });
+
   it('to a unit where nobody works is shown as such', async () => {
     const { rows } = await s.database.owner.query(
       `select code from directory.unit u where not exists (select from directory.assignment a where a.unit_id = u.id) limit 1`,
