@@ -16,6 +16,7 @@ const cast = {
   'the manager at Bup': { employee: 'magnus-pahittsson', unit: 'bup', role: 'manager' },
   'social services in Borlänge': { employee: 'sara-provsten', unit: 'borlange', role: 'professional' },
   'Alva’s mother': { guardian: numbers.maria },
+  'Viggo’s father': { guardian: numbers.johan },
   'Alva herself': { child: numbers.alva },
   'another child’s guardian': { guardian: numbers.karin },
 } as const;
@@ -36,6 +37,7 @@ export function actorOf(who: Who): Actor {
 
 export type Row =
   | 'an asked plan'
+  | 'an asked plan for Viggo, who is nine'
   | 'a plan in mapping'
   | 'an active plan'
   | 'an active plan that Bup is shut out of'
@@ -51,6 +53,8 @@ export async function makeRow(s: Samsyn, row: Row): Promise<string> {
       return unknownId();
     case 'an asked plan':
       return (await given(s).plan({ state: 'asking' })).id;
+    case 'an asked plan for Viggo, who is nine':
+      return (await given(s).plan({ state: 'asking', child: numbers.viggo })).id;
     case 'a plan in mapping':
       return (await given(s).plan({ state: 'mapping' })).id;
     case 'an active plan':
@@ -122,6 +126,7 @@ const standing: Partial<Record<Who, Partial<Record<Row, PlanFacts>>>> = {
     'a plan in mapping': { ...none, decides: true },
     'a plan that is evaluated': { ...none, decides: true },
   },
+  'Viggo’s father': { 'an asked plan for Viggo, who is nine': { ...none, decides: true, tooYoung: true } },
   'Alva herself': {
     'an asked plan': { ...none, decides: false },
     'an active plan': { ...none, decides: false },
@@ -171,6 +176,15 @@ const sentences: readonly Sentence[] = [
   ['Alva herself', 'family.plan.writePart', 'a plan in mapping', 'allowed'],
   ['another child’s guardian', 'family.plan.writePart', 'a plan in mapping', 'unseen'],
   ['the coordinator', 'family.plan.writePart', 'a plan in mapping', 'refused'],
+  ['Alva herself', 'family.plan.writeMatters', 'an asked plan', 'allowed'],
+  ['Alva’s mother', 'family.plan.writeMatters', 'an asked plan', 'refused'],
+  ['Viggo’s father', 'family.plan.writeMatters', 'an asked plan for Viggo, who is nine', 'allowed'],
+  ['another child’s guardian', 'family.plan.writeMatters', 'an asked plan', 'unseen'],
+  ['the coordinator', 'family.plan.writeMatters', 'an asked plan', 'refused'],
+  ['Alva’s mother', 'family.plan.answerTimes', 'an asked plan', 'allowed'],
+  ['Alva herself', 'family.plan.answerTimes', 'an asked plan', 'allowed'],
+  ['another child’s guardian', 'family.plan.answerTimes', 'an asked plan', 'unseen'],
+  ['the coordinator', 'family.plan.answerTimes', 'an asked plan', 'refused'],
   ['Alva’s mother', 'family.plan.score', 'a plan that is evaluated', 'allowed'],
   ['Alva herself', 'family.plan.score', 'a plan that is evaluated', 'allowed'],
   ['the coordinator', 'family.plan.score', 'a plan that is evaluated', 'refused', 'rule alone'],

@@ -81,6 +81,30 @@ export const followUpActs = (s: Samsyn) => {
           ),
         ),
     },
+    'family.plan.writeMatters': {
+      http: (person, plan) => person.put(`/api/family/plans/${plan}/matters`, { words: 'x', version: 0 }),
+      sql: (tx, plan, { personId }) =>
+        changed(
+          sql`insert into plans.child_words (plan_id, author_kind, author_id, words)
+                    select ${plan}, case app.kind() when 'child' then 'child' else 'guardian' end, ${personId}, 'x'`.execute(
+            tx,
+          ),
+        ),
+    },
+    'family.plan.answerTimes': {
+      http: async (person, plan) => {
+        const { id } = await one('select id from plans.meeting where plan_id = $1', plan);
+        return person.put(`/api/family/plans/${plan}/times`, {
+          times: [{ meetingId: id ?? randomUUID(), fits: true }],
+        });
+      },
+      sql: (tx, plan, { personId }) =>
+        changed(
+          sql`insert into plans.time_fit (meeting_id, plan_id, who_kind, who_id, fits)
+                    select t.id, t.plan_id, case app.kind() when 'child' then 'child' else 'guardian' end, ${personId}, true
+                      from plans.meeting t where t.plan_id = ${plan}`.execute(tx),
+        ),
+    },
     'family.plan.score': {
       http: (person, plan) => person.post(`/api/family/plans/${plan}/score`, score),
       sql: (tx, plan, { personId }) =>

@@ -71,6 +71,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   },
   'plan.mapping_started': { did: 'började kartläggningen', tried: 'börja kartläggningen' },
   'plan.part_written': { did: 'skrev enhetens del av kartläggningen', tried: 'skriva en del av kartläggningen' },
+  'plan.went_without': {
+    did: 'skrev varför planen gick vidare utan en enhet',
+    tried: 'skriva varför planen går vidare utan en enhet',
+  },
   'plan.kept_read': {
     did: 'läste det som enheten har kvar av planen',
     tried: 'läsa det som en enhet har kvar av planen',
@@ -101,6 +105,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'plan.evaluation_finished': { did: 'avslutade utvärderingen', tried: 'avsluta utvärderingen' },
   'plan.continued': { did: 'fortsatte planen till nästa uppföljning', tried: 'fortsätta planen' },
   'plan.revised': { did: 'öppnade planen för ändringar', tried: 'öppna planen för ändringar' },
+  'plan.revision_dropped': {
+    did: 'behöll den gällande planen utan ändringar',
+    tried: 'behålla den gällande planen utan ändringar',
+  },
   'plan.closed': { did: 'avslutade planen', tried: 'avsluta planen' },
   'plan.reopened': { did: 'öppnade planen igen', tried: 'öppna planen igen' },
   'plan.handover_offered': {
@@ -121,6 +129,8 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'family.plans_listed': { did: 'såg listan över planer', tried: 'se listan över planer' },
   'family.plan_read': { did: 'läste planen', tried: 'läsa planen' },
   'family.part_written': { did: 'skrev i kartläggningen', tried: 'skriva i kartläggningen' },
+  'family.matters_written': { did: 'skrev vad som är viktigt för barnet', tried: 'skriva vad som är viktigt' },
+  'family.times_answered': { did: 'sa vilka mötestider som passar', tried: 'säga vilka mötestider som passar' },
   'family.score_written': { did: 'sa hur det har gått', tried: 'säga hur det har gått' },
   'family.plan_refused': { did: 'tackade nej till planen', tried: 'tacka nej till planen' },
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { day, optionalText } from '../../../platform/http/fields.ts';
 import {
+  AnswerTimes,
+  ChildWords,
   Content,
   Differences,
   Goal,
@@ -13,11 +15,15 @@ import {
   Score,
   Scored,
   WholePlan,
+  WriteChildWords,
   WritePart,
 } from '../../plans/index.ts';
 
-/** What waits for the reader in a plan: to say yes or no, to write one's part, to say how it has gone. */
-export const waits = ['answer', 'part', 'score'] as const;
+/**
+ * What waits for the reader in a plan: to say yes or no, to write what matters, to say which times fit, to write one's
+ * part, to say how it has gone.
+ */
+export const waits = ['answer', 'matters', 'times', 'part', 'score'] as const;
 
 const Child = z.object({
   id: z.string(),
@@ -31,6 +37,8 @@ const Child = z.object({
 export const FamilyHome = z.object({
   children: z.array(
     Child.extend({
+      /** The reader's yes is needed: a guardian's, or that of a child who has been judged mature enough. */
+      decides: z.boolean(),
       plans: z.array(
         WholePlan.pick({ id: true, state: true, createdAt: true }).extend({
           waits: z.array(z.enum(waits)),
@@ -57,6 +65,10 @@ export const FamilyPlan = WholePlan.pick({
   editions: true,
 }).extend({
   child: Child.extend({ hidden: z.boolean() }),
+  /** A unit that is asked for still waits for the reader's yes. */
+  awaitsYes: z.boolean(),
+  /** The next version is being written: what is read here is the one that holds until then. */
+  beingRevised: z.boolean(),
   content: Content.omit({ overallOrganisationId: true, version: true }).nullable(),
   goals: z.array(Goal.omit({ version: true })),
   measures: z.array(Measure.omit({ unitId: true, personId: true, version: true })),
@@ -69,8 +81,15 @@ export const FamilyPlan = WholePlan.pick({
       }),
   ),
   meetings: z.array(
-    Meeting.pick({ id: true, kind: true, state: true, startsAt: true, endsAt: true, place: true, link: true }),
+    Meeting.pick({ id: true, kind: true, state: true, startsAt: true, endsAt: true, place: true, link: true }).extend({
+      /** Whether the reader has said that the time fits; null before anything is said. */
+      fitsMe: z.boolean().nullable(),
+    }),
   ),
+  /** What matters to the child, by the child itself or a guardian. `mine` are those that the reader has written. */
+  childWords: z.array(ChildWords.omit({ authorId: true, version: true }).extend({ mine: z.boolean() })),
+  /** The reader's own of them, to write on. */
+  ownWords: ChildWords.pick({ words: true, version: true }).nullable(),
   /** The units' parts. Nobody else's in the family: those are read by staff and by who wrote them. */
   parts: z.array(Part.pick({ authorId: true, needs: true, ongoing: true, contact: true, doneAt: true })),
   ownPart: Part.pick({ needs: true, ongoing: true, contact: true, doneAt: true, version: true }).nullable(),
@@ -89,6 +108,8 @@ export const FamilyPlan = WholePlan.pick({
 });
 export type FamilyPlan = z.infer<typeof FamilyPlan>;
 
+export const WriteMatters = WriteChildWords;
+export const SayWhichTimes = AnswerTimes;
 export const WriteOwnPart = WritePart;
 export const WriteOwnScore = Scored;
 

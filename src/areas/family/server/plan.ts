@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { permittedActions } from '../../../platform/access/rules.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import {
   differences,
+  inForceOf,
   isPossible,
   isWritable,
   loadEdition,
@@ -22,9 +24,13 @@ export async function familyPlan(ctx: Ctx<PlanFacts>, planId: string): Promise<F
   const me = ctx.actor.personId;
   const [ownPart] = plan.parts.filter((part) => part.authorId === me);
   const [ownScore] = plan.scores.filter(({ authorId, round }) => authorId === me && round === plan.evaluation?.round);
-  const seen = child.hidden ? withoutPlaces(plan) : plan;
+  // While the next version is written, the family reads the one that holds.
+  const inForce = await inForceOf(ctx, plan);
+  const holds = { ...plan, ...inForce };
+  const seen = child.hidden ? withoutPlaces(holds) : holds;
   return {
     ...seen,
+    beingRevised: inForce !== null,
     child: {
       id: child.id,
       given: child.bornOn === null ? '' : child.given,
@@ -32,25 +38,24 @@ export async function familyPlan(ctx: Ctx<PlanFacts>, planId: string): Promise<F
       protected: child.protection !== 'none',
       hidden: child.hidden,
     },
+    awaitsYes: await awaitsYes(ctx, planId),
+    childWords: plan.childWords.map((words) => ({ ...words, mine: words.authorId === me })),
+    ownWords: plan.childWords.find(({ authorId }) => authorId === me) ?? null,
+    meetings: seen.meetings.map((meeting) => ({
+      ...meeting,
+      fitsMe: meeting.fits.find(({ whoId }) => whoId === me)?.fits ?? null,
+    })),
     parts: seen.parts.filter(({ authorKind }) => authorKind === 'unit'),
     ownPart: ownPart ?? null,
     ownScore: ownScore ?? null,
-    refusal: plan.refusal && { ...plan.refusal, reason: await ownReason(ctx, planId) },
     changes: await latestChanges(ctx, plan),
     permittedActions: permittedActions(planActions, ctx.actor, ctx.facts).filter((action) => isTimeFor(action, plan)),
   };
 }
 
-/** The words of the latest no when the reader said it: why somebody else in the family did is for staff. */
-async function ownReason(ctx: Ctx<PlanFacts>, planId: string): Promise<string> {
-  const latest = await ctx.tx
-    .selectFrom('plans.refusal')
-    .select(['reason', 'recordedBy'])
-    .where('planId', '=', planId)
-    .orderBy('recordedAt', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return latest?.recordedBy === ctx.actor.personId ? latest.reason : '';
+async function awaitsYes({ tx }: Ctx<PlanFacts>, planId: string): Promise<boolean> {
+  const { rows } = await sql<{ awaits: boolean }>`select plans.awaits_my_yes(${planId}) as awaits`.execute(tx);
+  return rows[0]?.awaits ?? false;
 }
 
 async function latestChanges(ctx: Ctx<PlanFacts>, { id, editions }: WholePlan): Promise<FamilyPlan['changes']> {
@@ -60,14 +65,19 @@ async function latestChanges(ctx: Ctx<PlanFacts>, { id, editions }: WholePlan): 
 }
 
 /** Whether an action that the reader may take also fits with where the plan stands. */
-function isTimeFor(action: string, { state, editions }: WholePlan): boolean {
+function isTimeFor(action: string, plan: WholePlan): boolean {
+  const { state, editions, meetings } = plan;
   switch (action) {
     case 'family.plan.writePart':
       return isWritable('part', state);
+    case 'family.plan.writeMatters':
+      return isWritable('childWords', state);
+    case 'family.plan.answerTimes':
+      return isWritable('time', state) && meetings.some((meeting) => meeting.state === 'proposed');
     case 'family.plan.score':
       return isWritable('score', state);
     case 'family.plan.refuse':
-      return isPossible('recordRefusal', state);
+      return isPossible('recordRefusal', plan);
     case 'family.plan.document':
       return editions.length > 0;
     default:

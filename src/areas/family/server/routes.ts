@@ -1,14 +1,24 @@
 import { routesFor } from '../../../platform/http/route.ts';
 import {
+  answerTimes,
   ByPlan,
   Done,
   noPlan,
   type PlanFacts,
   planActions,
+  writeChildWords,
   writeFamilyPart,
   writeOwnScore,
 } from '../../plans/index.ts';
-import { FamilyHome, FamilyPlan, Refuse, WriteOwnPart, WriteOwnScore } from '../domain/contract.ts';
+import {
+  FamilyHome,
+  FamilyPlan,
+  Refuse,
+  SayWhichTimes,
+  WriteMatters,
+  WriteOwnPart,
+  WriteOwnScore,
+} from '../domain/contract.ts';
 import { familyFacts } from './facts.ts';
 import { familyHome } from './home.ts';
 import { familyPlan } from './plan.ts';
@@ -50,6 +60,30 @@ export const familyRoutes = [
     response: Done,
     facts: familyFacts,
     handler: (ctx, { params, body }) => writeFamilyPart(ctx, params.planId, body),
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/family/plans/:planId/matters',
+    summary: 'Skriv vad som är viktigt för barnet',
+    action: 'family.plan.writeMatters',
+    audit: { event: 'family.matters_written', subject: 'child' },
+    params: ByPlan,
+    body: WriteMatters,
+    response: Done,
+    facts: familyFacts,
+    handler: (ctx, { params, body }) => writeChildWords(ctx, params.planId, body),
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/family/plans/:planId/times',
+    summary: 'Säg vilka tider som passar',
+    action: 'family.plan.answerTimes',
+    audit: { event: 'family.times_answered', subject: 'child' },
+    params: ByPlan,
+    body: SayWhichTimes,
+    response: Done,
+    facts: familyFacts,
+    handler: (ctx, { params, body }) => answerTimes(ctx, params.planId, body.times),
   }),
   route({
     method: 'POST',

@@ -3,6 +3,7 @@ import { command, get } from '../../../web/lib/http.ts';
 import type { Log } from '../../access-log/domain/contract.ts';
 import type { Scored } from '../../plans/domain/contract-follow-up.ts';
 import type { WritePart } from '../../plans/domain/contract-mapping.ts';
+import type { WriteChildWords } from '../../plans/domain/contract-voices.ts';
 import type { FamilyConsentPage } from '../../sharing/domain/contract.ts';
 import type { FamilyHome, FamilyPlan, Refuse } from '../domain/contract.ts';
 
@@ -52,6 +53,14 @@ export const documentAddress = (planId: string): string => `/api/family/plans/${
 
 /** Saves the reader's own part. The next version of the part is the sent one and one more. */
 export const writePart = (planId: string, part: WritePart) => command('PUT', `/api/family/plans/${planId}/part`, part);
+
+/** Saves the reader's own words about what matters. The next version of them is the sent one and one more. */
+export const writeMatters = (planId: string, words: WriteChildWords) =>
+  command('PUT', `/api/family/plans/${planId}/matters`, words);
+
+export const sayWhichTimes =
+  (planId: string) => (body: { readonly times: readonly { meetingId: string; fits: boolean }[] }, key: string) =>
+    command('PUT', `/api/family/plans/${planId}/times`, body, key);
 
 export const sendScore = (planId: string) => (score: Scored, key: string) =>
   command('POST', `/api/family/plans/${planId}/score`, score, key);

@@ -23,6 +23,8 @@ export interface PlanFacts extends BaseFacts {
   readonly handoverToMe: boolean;
   /** The child's own word, or a guardian's, is needed for the plan. */
   readonly decides?: boolean;
+  /** The child is too young to sign in: a guardian writes what matters to it. */
+  readonly tooYoung?: boolean;
   /** The measure that is asked about, with the unit that is responsible; null when somebody outside the units is. */
   readonly measure?: { readonly unitId: string | null };
 }
@@ -80,7 +82,11 @@ const employee = {
 /** Rules for the child and its guardians. That the plan is seen at all means that they are entitled to it. */
 const family = {
   isEntitled: rule('is the child, or a guardian whom nothing keeps from the plan', (a) => isFamily(a)),
-  decides: rule('is a guardian, or a child whose own yes is needed', (a, f) => isFamily(a) && f.decides === true),
+  writesForChild: rule(
+    'is the child, or a guardian of one too young to sign in',
+    (a, f) => isFamily(a) && (a.kind === 'child' || f.tooYoung === true),
+  ),
+  decides: rule('is a guardian or a child whose own yes is needed', (a, f) => isFamily(a) && f.decides === true),
 };
 
 const onlyCoordinator = 'Det gör planens samordnare. Be samordnaren, eller ta över samordningen.';
@@ -124,9 +130,14 @@ export const planActions = {
   'family.plan.read': may([family.isEntitled], onlyFamily),
   'family.plan.refuse': may(
     [family.decides],
-    'Det är vårdnadshavarna som säger ja eller nej än så länge. Skriv vad du tycker i din del, eller säg det till samordnaren.',
+    'Det är inte ditt ja eller nej som avgör just nu. Skriv vad du tycker i din del, eller säg det till samordnaren.',
   ),
   'family.plan.writePart': may([family.isEntitled], onlyFamily),
+  'family.plan.writeMatters': may(
+    [family.writesForChild],
+    'Barnet skriver själv vad som är viktigt. Skriv vad du tycker i din del.',
+  ),
+  'family.plan.answerTimes': may([family.isEntitled], onlyFamily),
   'family.plan.score': may([family.isEntitled], onlyFamily),
   'family.plan.document': may([family.isEntitled], onlyFamily),
 } as const satisfies ActionTable<PlanFacts>;

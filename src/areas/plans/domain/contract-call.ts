@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, optionalText, text, version } from '../../../platform/http/fields.ts';
 import { Lead } from './contract.ts';
+import { TimesThatFit } from './contract-voices.ts';
 import { ChildId, PersonId, UnitId } from './model.ts';
 
 /** What people send when they prepare, send and answer a call. */
@@ -30,6 +31,8 @@ export const Refusal = Lead.extend({ reason: text(2000, 'Skriv varför familjen 
 const answered = {
   competence: text(300, 'Skriv vilken kompetens personen har.'),
   mayDecide: z.boolean(),
+  /** Which of the proposed times fit; nothing is said of those left out. */
+  times: TimesThatFit.default([]),
   version: version(),
 };
 
@@ -39,6 +42,8 @@ export const AnswerCall = z.discriminatedUnion('answer', [
   z.object({
     answer: z.literal('sends_other'),
     attendee: text(200, 'Skriv vem som kommer i stället.'),
+    /** Somebody at the unit, who is put on the plan and writes its part. */
+    personId: PersonId,
     ...answered,
   }),
   z.object({ answer: z.literal('cannot'), reason: text(1000, 'Skriv varför ni inte kan komma.'), version: version() }),

@@ -45,6 +45,26 @@ describe('a unit answers its call', () => {
     });
   });
 
+  it('with which of the proposed times fit the unit', async () => {
+    const plan = await given(s).plan({ state: 'called' });
+    const petra = await s.employee('petra-testgren');
+    const body = { ...(await comes('sofia-provstrom')), times: [{ meetingId: plan.meetingId, fits: false }] };
+    expect((await petra.post(`${plan.path}/answer`, body)).status).toBe(200);
+    const [meeting] = (await (await s.employee('anna-provberg')).get(plan.path)).body.meetings;
+    expect(meeting.fits).toEqual([
+      { whoKind: 'unit', whoId: await s.id('unit', 'falun-bup'), name: null, fits: false },
+    ]);
+  });
+
+  it('not at all with a time that is not proposed any more: then nothing is changed', async () => {
+    const plan = await given(s).plan({ state: 'called' });
+    await (await s.employee('anna-provberg')).post(`${plan.path}/meetings/${plan.meetingId}/choose`);
+    const petra = await s.employee('petra-testgren');
+    const body = { ...(await comes('sofia-provstrom')), times: [{ meetingId: plan.meetingId, fits: true }] };
+    expect((await petra.post(`${plan.path}/answer`, body)).status).toBe(409);
+    expect(await bupOf(plan.path, 'anna-provberg')).toMatchObject({ answer: 'pending', members: [] });
+  });
+
   it('that somebody else comes, and may change its mind until the plan is published', async () => {
     const plan = await given(s).plan({ state: 'called' });
     const magnus = await s.employee('magnus-pahittsson');

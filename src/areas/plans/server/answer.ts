@@ -6,6 +6,7 @@ import { ownUnit, putOnPlan } from './members.ts';
 import { notify } from './messages.ts';
 import { coordinatorOn } from './messages-recipients.ts';
 import { partyOf } from './parties.ts';
+import { writeFits } from './time-fit.ts';
 
 const none = { attendee: null, competence: null, mayDecide: null, reason: null };
 
@@ -15,6 +16,7 @@ export async function answerCall(ctx: Ctx, planId: string, body: AnswerCall): Pr
   const party = await partyOf(ctx, planId, ownUnit(ctx));
   if (party.calledAt === null) throw conflict('Enheten är inte kallad än.');
   const details = await detailsOf(ctx, planId, body);
+  if (body.answer !== 'cannot') await writeFits(ctx, planId, { whoKind: 'unit', whoId: ownUnit(ctx) }, body.times);
   // Told before the answer is written: a receiver of calls does not see the plan after that.
   await notify(ctx, planId, 'answer_changed', await coordinatorOn(ctx.tx, planId), ownUnit(ctx));
   const result = await ctx.tx
@@ -41,6 +43,8 @@ async function detailsOf(ctx: Ctx, planId: string, body: AnswerCall) {
       return { ...none, attendee, competence: body.competence, mayDecide: body.mayDecide };
     }
     case 'sends_other':
+      // Who comes is outside the unit: somebody there reads the plan and writes its part.
+      await putOnPlan(ctx, planId, body.personId);
       return { ...none, attendee: body.attendee, competence: body.competence, mayDecide: body.mayDecide };
     case 'cannot':
       return { ...none, reason: body.reason };

@@ -12,14 +12,19 @@ interface ConsentListsProps {
   /** The units of the page, and those that the plans ask for besides. */
   readonly answers: readonly UnitConsent[];
   readonly voice: Voice;
+  /** The reader's yes is needed. */
+  readonly decides: boolean;
+  /** Something is asked that is answered to the coordinator. */
+  readonly answersElsewhere: boolean;
 }
 
 /** Those that may not see the plan yet, those that wait for others' answers, those that may, and what one who sees nothing more has said yes to. */
-export function ConsentLists({ childId, page, answers, voice }: ConsentListsProps) {
+export function ConsentLists({ childId, page, answers, voice, decides, answersElsewhere }: ConsentListsProps) {
+  if (answers.length === 0 && answersElsewhere) return null;
   if (answers.length === 0) return <EmptyState heading={words.empty}>{words.emptyNext(voice)}</EmptyState>;
   const { shut, waits, open, mineOnly } = byState(answers);
   const lists = [
-    { heading: words.shut, about: words.shutAbout, answers: shut },
+    { heading: words.shut, about: decides ? words.shutAbout : undefined, answers: shut },
     { heading: words.waits, about: undefined, answers: waits },
     { heading: words.open, about: words.openAbout(voice), answers: open },
     { heading: words.mineOnly, about: words.mineOnlyAbout, answers: mineOnly },
@@ -29,7 +34,7 @@ export function ConsentLists({ childId, page, answers, voice }: ConsentListsProp
     .map(({ heading, about, answers: alike }) => (
       <Section key={heading} heading={heading}>
         {about && <p>{about}</p>}
-        <UnitCards childId={childId} page={page} answers={alike} voice={voice} />
+        <UnitCards {...{ childId, page, voice, decides }} answers={alike} />
       </Section>
     ));
 }

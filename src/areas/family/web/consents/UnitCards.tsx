@@ -10,10 +10,11 @@ interface UnitCardsProps {
   readonly page: FamilyConsentPage;
   readonly answers: readonly UnitConsent[];
   readonly voice: Voice;
+  readonly decides: boolean;
 }
 
 /** Cards of units that stand alike. One that has been answered may move to another list: focus goes with it. */
-export function UnitCards({ childId, page, answers, voice }: UnitCardsProps) {
+export function UnitCards({ childId, page, answers, voice, decides }: UnitCardsProps) {
   const say = useSay();
   return (
     <div className={css['cards']}>
@@ -22,7 +23,7 @@ export function UnitCards({ childId, page, answers, voice }: UnitCardsProps) {
           key={answer.unit.id}
           {...{ childId, answer, voice }}
           lastDay={page.lastDay.day}
-          mayGive={page.permittedActions.includes('family.consent.give')}
+          mayGive={decides && page.permittedActions.includes('family.consent.give')}
           mayTakeBack={page.permittedActions.includes('family.consent.withdraw')}
           onDone={(said) => {
             say(said);

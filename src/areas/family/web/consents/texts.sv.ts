@@ -8,6 +8,13 @@ export const consentWords = {
     voice.own
       ? 'Här ser du vilka som får läsa din plan. Säg vad du tycker. Du kan ändra dig när du vill.'
       : 'Du är med och bestämmer vilka som får se planen. Du kan ändra dig när du vill. Den som också har vårdnaden svarar för sig.',
+  notDeciding:
+    'Här ser du vilka som får läsa din plan. Än så länge är det dina vårdnadshavare som säger ja eller nej. Det du tycker ska räknas. Säg det till samordnaren, eller skriv det i din plan.',
+  hidden: {
+    heading: 'Säg ja eller nej till samordnaren',
+    says: 'Uppgifterna är skyddade. Därför står det inte här vilka enheter som vill vara med i planen. Ditt ja behövs ändå. Ring samordnaren och säg ja eller nej, eller fråga mer innan du svarar.',
+    noCoordinator: 'Planen har ingen samordnare just nu. Vänd dig till den som frågade dig om planen.',
+  },
   shut: 'Får inte se planen än',
   shutAbout: 'Svara för en i taget. Vill du säga nej behöver du inte göra något: utan ditt ja får de inte se planen.',
   waits: 'Väntar på att fler svarar',

@@ -35,8 +35,8 @@ function Way({ what, child, plan, saysWhose }: WayProps) {
     );
   return (
     <Link to="/familj/planer/$planId" params={{ planId: plan.id }}>
-      {saysWhose && whose(voice)}
-      {todoWords[what]}
+      {saysWhose && what !== 'matters' && whose(voice)}
+      {what === 'matters' ? todoWords.matters(voice) : todoWords[what]}
     </Link>
   );
 }

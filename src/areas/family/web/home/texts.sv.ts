@@ -5,6 +5,9 @@ export const todoWords = {
   heading: 'Det här väntar på dig',
   answer: (voice: Voice) =>
     voice.own ? 'Säg vilka som får se din plan' : `Säg ja eller nej till att dela om ${voice.whom}`,
+  matters: (voice: Voice) =>
+    voice.own ? 'Skriv vad som är viktigt för dig' : `Skriv vad som är viktigt för ${voice.whom}`,
+  times: 'Säg vilka mötestider som passar dig',
   part: 'Skriv din del till mötet',
   score: 'Säg vad du tycker om hur det har gått',
 } as const;

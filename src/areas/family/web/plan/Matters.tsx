@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../../../web/layout/Section.tsx';
 import type { FamilyPlan } from '../api.ts';
+import { WhatMatters } from '../matters/WhatMatters.tsx';
 import type { Voice } from '../words/voice.ts';
 import { Block, Written } from './Block.tsx';
 import { OthersParts } from './OthersParts.tsx';
@@ -20,7 +21,7 @@ export function Matters({ plan, voice, children }: MattersProps) {
   const { content, goals } = plan;
   return (
     <Section heading={words.heading(voice)}>
-      {plan.childMatters ? <Written text={plan.childMatters} own /> : <p>{words.nothing(voice)}</p>}
+      <WhatMatters plan={plan} voice={voice} />
       {plan.question && (
         <Block heading={words.question}>
           <Written text={plan.question} />

@@ -27,7 +27,7 @@ export function PlanBody({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
   return (
     <>
       {plan.child.protected && <ProtectedNote hidden={plan.child.hidden} />}
-      <StepInWords state={plan.state} voice={voice} />
+      <StepInWords state={plan.state} beingRevised={plan.beingRevised} voice={voice} />
       <Outcome plan={plan} />
       <WaitsHere plan={plan} voice={voice} />
       {content?.ifWorseCall && plan.state !== 'closed' && (
@@ -52,7 +52,7 @@ export function PlanBody({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
       {may('refuse') ? (
         <SayNo plan={plan} voice={voice} />
       ) : (
-        voice.own && isPossible('recordRefusal', plan.state) && <TellSomeone hasPart={may('writePart')} />
+        isPossible('recordRefusal', plan) && <TellSomeone voice={voice} hasPart={may('writePart')} />
       )}
     </>
   );

@@ -7,8 +7,14 @@ import { planWords, stateSays, stepNames } from './texts.sv.ts';
 const c = classes(css);
 const words = planWords.steps;
 
+interface StepInWordsProps {
+  readonly state: PlanState;
+  readonly beingRevised?: boolean;
+  readonly voice: Voice;
+}
+
 /** Where the plan is: a bar of seven for the eye, and in words what happens now and what comes then. */
-export function StepInWords({ state, voice }: { state: PlanState; voice: Voice }) {
+export function StepInWords({ state, beingRevised = false, voice }: StepInWordsProps) {
   const at = steps.indexOf(stepOf[state]);
   const here = stepNames[stepOf[state]];
   const next = steps[at + 1];
@@ -21,7 +27,8 @@ export function StepInWords({ state, voice }: { state: PlanState; voice: Voice }
       </div>
       <p className={c('at')}>{words.at(at + 1, here)}</p>
       <p>
-        {stateSays[state](voice)} {next && state !== 'refused' && words.next(stepNames[next])}
+        {beingRevised ? words.revised : stateSays[state](voice)}{' '}
+        {next && state !== 'refused' && words.next(stepNames[next])}
       </p>
     </div>
   );

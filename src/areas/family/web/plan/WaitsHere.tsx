@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
+import { openTimes } from '../../../plans/web/meetings/times-that-fit.ts';
 import type { FamilyPlan } from '../api.ts';
 import { Todo } from '../home/Todo.tsx';
 import { todoWords } from '../home/texts.sv.ts';
@@ -17,7 +18,17 @@ export function WaitsHere({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
   return (
     <Todo
       ways={[
-        { id: 'answer', waits: plan.state === 'asking', way: consents },
+        { id: 'answer', waits: plan.awaitsYes, way: consents },
+        {
+          id: 'matters',
+          waits: may('writeMatters') && plan.state !== 'meeting' && !plan.ownWords?.words,
+          way: <Jump to={places.matters} word={todoWords.matters(voice)} />,
+        },
+        {
+          id: 'times',
+          waits: may('answerTimes') && openTimes(plan.meetings).some(({ fitsMe }) => fitsMe === null),
+          way: <Jump to={places.times} word={todoWords.times} />,
+        },
         {
           id: 'part',
           waits: may('writePart') && !plan.ownPart?.doneAt,

@@ -1,7 +1,9 @@
 import { Section } from '../../../../web/layout/Section.tsx';
 import { dateInWords, dayInWords, dayOf, distanceInWords, timeInWords } from '../../../../web/lib/dates.ts';
 import { classes } from '../../../../web/ui/classes.ts';
+import { openTimes } from '../../../plans/web/meetings/times-that-fit.ts';
 import type { FamilyPlan } from '../api.ts';
+import { WhichTimes } from '../times/WhichTimes.tsx';
 import { Block } from './Block.tsx';
 import { planWords } from './texts.sv.ts';
 import { Unfold } from './Unfold.tsx';
@@ -21,13 +23,14 @@ export function WhenWeMeet({ plan }: { plan: FamilyPlan }) {
   const held = plan.meetings.filter(
     (meeting) => meeting.state === 'held' || (meeting.state === 'set' && !ahead.includes(meeting)),
   );
+  const mayAnswer = plan.permittedActions.includes('family.plan.answerTimes');
   const followUp = plan.state !== 'closed' && plan.content?.nextFollowUp;
   return (
     <Section heading={words.heading}>
       {set.map((meeting) => (
         <NextMeeting key={meeting.id} meeting={meeting} />
       ))}
-      {proposed.length > 0 && (
+      {proposed.length > 0 && !mayAnswer && (
         <Block heading={words.proposed}>
           <p>{words.proposedAbout}</p>
           <ul>
@@ -40,6 +43,7 @@ export function WhenWeMeet({ plan }: { plan: FamilyPlan }) {
           </ul>
         </Block>
       )}
+      {mayAnswer && openTimes(proposed).length > 0 && <WhichTimes plan={plan} />}
       {followUp && <p>{words.followUp(dayInWords(followUp))}</p>}
       {set.length === 0 && proposed.length === 0 && !followUp && <p>{words.none}</p>}
       {held.length > 0 && (

@@ -1,2 +1,2 @@
 /** Ids of the places on the plan's page where something waits to be done. */
-export const places = { part: 'min-del', score: 'tyck-till' } as const;
+export const places = { matters: 'viktigt', times: 'tider', part: 'min-del', score: 'tyck-till' } as const;

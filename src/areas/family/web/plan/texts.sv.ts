@@ -55,6 +55,7 @@ export const planWords = {
     label: 'Planens sju steg',
     at: (number: number, name: string) => `Steg ${number} av 7: ${name}`,
     next: (name: string) => `Sedan kommer: ${name}.`,
+    revised: 'Planen gäller, och ändras just nu. Det du läser här gäller tills den nya versionen är klar.',
   },
   pdf: 'Hämta som papper (PDF)',
   worse: {
@@ -67,8 +68,10 @@ export const planWords = {
     heading: (voice: Voice) => (voice.own ? 'Vad är viktigt för mig?' : `Vad är viktigt för ${voice.whom}?`),
     nothing: (voice: Voice) =>
       voice.own
-        ? 'Det står inget här än. Berätta för samordnaren, eller skriv i din del.'
-        : `Det står inget här än. Hjälp ${voice.whom} att berätta, eller skriv i din del.`,
+        ? 'Det står inget här än. Det är du som vet.'
+        : `Det står inget här än. Hjälp ${voice.whom} att berätta.`,
+    by: (who: string) => `${who} har skrivit det här.`,
+    byOthers: 'Så har de som arbetar med planen skrivit ner det',
     question: 'Frågan som vi ska svara på',
     goal: 'Dit vill vi nå',
     subGoals: 'På vägen dit',
@@ -103,7 +106,7 @@ export const planWords = {
     none: 'Ingen tid är bestämd än. Samordnaren hör av sig.',
     set: 'Nästa möte',
     proposed: 'Föreslagna tider',
-    proposedAbout: 'Vilken tid det blir är inte bestämt. Säg till samordnaren om någon tid inte passar.',
+    proposedAbout: 'Vilken tid det blir är inte bestämt än.',
     held: 'Möten som har varit',
     followUp: (day: string) => `Vi följer upp planen senast ${day}.`,
     place: 'Plats:',

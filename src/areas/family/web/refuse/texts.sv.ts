@@ -12,6 +12,11 @@ export const refuseWords = {
     says: 'Säg det till samordnaren eller till en vuxen som du litar på. Du behöver inte förklara varför. Det du tycker ska räknas, även om det är vårdnadshavarna som svarar.',
     part: 'Du kan också skriva det i din del.',
   },
+  boardDecides: {
+    heading: 'Vill du säga nej till planen?',
+    says: 'Socialnämnden har beslutat att planen får göras utan ditt ja. Därför stoppas den inte av ett nej. Säg gärna till samordnaren vad du tycker. Det ska räknas.',
+    part: 'Du kan också skriva det i din del.',
+  },
   open: 'Säg nej till planen',
   what: 'Det här händer om du säger nej:',
   happens: [

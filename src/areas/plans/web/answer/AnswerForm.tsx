@@ -9,6 +9,8 @@ import { useFields } from '../../../../web/ui/forms/use-fields.ts';
 import type { PlanView } from '../../domain/contract.ts';
 import { usePlanCommand } from '../api.ts';
 import { useFarewell } from '../kept/farewell.ts';
+import { TimesChoice } from '../meetings/TimesChoice.tsx';
+import { useTimesThatFit } from '../meetings/times-that-fit.ts';
 import { type AnswerValues, answerOf, emptyAnswer } from './answer-values.ts';
 import { PersonChoice } from './PersonChoice.tsx';
 import { words } from './texts.sv.ts';
@@ -19,6 +21,10 @@ const options = (['comes', 'sends_other', 'cannot'] as const).map((value) => ({ 
 /** The called unit's answer: comes and who, sends another, or cannot and why. */
 export function AnswerForm({ plan, own, close }: { plan: PlanView; own: Party; close?: (said?: string) => void }) {
   const { values, field } = useFields<AnswerValues>(emptyAnswer(own));
+  const times = useTimesThatFit(
+    plan.meetings,
+    ({ fits }) => fits.find(({ whoId }) => whoId === own.unitId)?.fits ?? null,
+  );
   const farewell = useFarewell();
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
   const answer = usePlanCommand<object>(
@@ -30,7 +36,7 @@ export function AnswerForm({ plan, own, close }: { plan: PlanView; own: Party; c
     },
   );
   const submit = () => {
-    const { body, wrong } = answerOf(values, own.version);
+    const { body, wrong } = answerOf(values, times.answered, own.version);
     setErrors(wrong);
     if (body) answer.mutate(body);
   };
@@ -42,7 +48,15 @@ export function AnswerForm({ plan, own, close }: { plan: PlanView; own: Party; c
         <PersonChoice {...field('personId')} unitId={own.unitId} label={words.person} description={words.personAbout} />
       )}
       {values.answer === 'sends_other' && (
-        <TextField {...field('attendee')} label={words.attendee} description={words.attendeeAbout} />
+        <>
+          <TextField {...field('attendee')} label={words.attendee} description={words.attendeeAbout} />
+          <PersonChoice
+            {...field('personId')}
+            unitId={own.unitId}
+            label={words.contact}
+            description={words.contactAbout}
+          />
+        </>
       )}
       {comesSomeone && (
         <>
@@ -55,6 +69,12 @@ export function AnswerForm({ plan, own, close }: { plan: PlanView; own: Party; c
               { value: 'no', label: words.decides.no },
             ]}
           />
+          {times.choices.length > 0 && (
+            <>
+              <h3>{words.times}</h3>
+              <TimesChoice choices={times.choices} />
+            </>
+          )}
         </>
       )}
       {values.answer === 'cannot' && <TextArea {...field('reason')} label={words.reason} max={1000} isShort />}

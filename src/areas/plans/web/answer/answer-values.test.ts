@@ -11,24 +11,34 @@ const values = (more: Partial<AnswerValues>): AnswerValues => ({
   ...more,
 });
 
+const times = [{ meetingId: 'm', fits: true }];
+
 describe('a unit answers a call', () => {
   it('has to choose first', () => {
-    expect(answerOf(values({}), 1)).toMatchObject({ body: undefined, wrong: [{ path: 'answer' }] });
+    expect(answerOf(values({}), [], 1)).toMatchObject({ body: undefined, wrong: [{ path: 'answer' }] });
   });
 
   it('says who comes and whether they may decide', () => {
-    expect(answerOf(values({ answer: 'comes' }), 1).wrong.map(({ path }) => path)).toEqual(['personId', 'mayDecide']);
-    expect(answerOf(values({ answer: 'comes', personId: 'p', mayDecide: 'no' }), 2).body).toEqual({
+    expect(answerOf(values({ answer: 'comes' }), [], 1).wrong.map(({ path }) => path)).toEqual([
+      'personId',
+      'mayDecide',
+    ]);
+    expect(answerOf(values({ answer: 'comes', personId: 'p', mayDecide: 'no' }), times, 2).body).toEqual({
       answer: 'comes',
       personId: 'p',
       competence: 'Psykolog',
       mayDecide: false,
+      times,
       version: 2,
     });
   });
 
   it('sends only what belongs to the answer', () => {
-    const sent = answerOf(values({ answer: 'cannot', reason: 'Ingen tid', personId: 'p', mayDecide: 'yes' }), 3).body;
+    const sent = answerOf(
+      values({ answer: 'cannot', reason: 'Ingen tid', personId: 'p', mayDecide: 'yes' }),
+      times,
+      3,
+    ).body;
     expect(sent).toEqual({ answer: 'cannot', reason: 'Ingen tid', version: 3 });
   });
 });

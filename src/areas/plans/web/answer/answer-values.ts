@@ -27,15 +27,18 @@ export const emptyAnswer = (own: Party): AnswerValues => ({
 /** What is sent, or what one has not chosen yet. What is written is for the server to judge. */
 export function answerOf(
   { answer, personId, attendee, competence, mayDecide, reason }: AnswerValues,
+  times: readonly { readonly meetingId: string; readonly fits: boolean }[],
   version: number,
 ): { readonly body: object | undefined; readonly wrong: readonly FieldProblem[] } {
   if (answer === '') return { body: undefined, wrong: [{ path: 'answer', message: words.choose }] };
   if (answer === 'cannot') return { body: { answer, reason, version }, wrong: [] };
   const wrong = [
-    ...(answer === 'comes' && personId === '' ? [{ path: 'personId', message: words.choosePerson }] : []),
+    ...(personId === ''
+      ? [{ path: 'personId', message: answer === 'comes' ? words.choosePerson : words.chooseContact }]
+      : []),
     ...(mayDecide === '' ? [{ path: 'mayDecide', message: words.chooseMandate }] : []),
   ];
-  const who = answer === 'comes' ? { personId } : { attendee };
-  const body = { answer, ...who, competence, mayDecide: mayDecide === 'yes', version };
+  const who = answer === 'comes' ? { personId } : { personId, attendee };
+  const body = { answer, ...who, competence, mayDecide: mayDecide === 'yes', times, version };
   return { body: wrong.length > 0 ? undefined : body, wrong };
 }

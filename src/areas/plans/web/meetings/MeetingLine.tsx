@@ -12,6 +12,7 @@ import { useSay } from '../pieces/Say.tsx';
 import css from './MeetingLine.module.css';
 import { hasBegun, type Meeting, timesId, whenInWords } from './meeting-words.ts';
 import { words } from './texts.sv.ts';
+import { WhomItFits } from './WhomItFits.tsx';
 
 /** When and where, how it stands, and what can be done about the time. */
 export function MeetingLine({ plan, meeting }: { plan: PlanView; meeting: Meeting }) {
@@ -44,6 +45,7 @@ export function MeetingLine({ plan, meeting }: { plan: PlanView; meeting: Meetin
         <p className={css['state']}>{words[meeting.state]}</p>
         <p className={css['when']}>{when}</p>
         {meeting.place && <p>{words.at(meeting.place)}</p>}
+        <WhomItFits plan={plan} meeting={meeting} />
         {meeting.link && (
           <a href={meeting.link} rel="noreferrer" target="_blank">
             {words.join}

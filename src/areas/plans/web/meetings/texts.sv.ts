@@ -1,3 +1,5 @@
+const names = new Intl.ListFormat('sv', { type: 'conjunction' });
+
 /** The words about meetings, in every step that has them. */
 export const words = {
   times: 'När ses ni?',
@@ -26,6 +28,14 @@ export const words = {
   cancelled: 'Inställt',
   at: (place: string) => `Plats: ${place}`,
   join: 'Öppna videomötet',
+  fits: {
+    yes: 'Passar',
+    no: 'Passar inte',
+    these: (who: readonly string[]) => `Passar: ${names.format(who)}.`,
+    notThese: (who: readonly string[]) => `Passar inte: ${names.format(who)}.`,
+    silent: (who: readonly string[]) => `Har inte svarat om tiden: ${names.format(who)}.`,
+    someone: 'någon i familjen',
+  },
   done: { proposed: 'Tiden är föreslagen.', chosen: 'Tiden är bestämd.', removed: 'Tiden är borttagen.' },
   wrong: { day: 'Välj vilken dag ni ses.', clock: 'Skriv klockslaget, till exempel 13.30.' },
 } as const;

@@ -17,8 +17,30 @@ const rowOf = ({ need, question, childMatters, version }: PlanView) => ({
   version,
 });
 
-/** The call's own words: written while it is prepared, read afterwards. */
-export const CallWords = ({ plan }: { plan: PlanView }) =>
+/** The call's own words: written while it is prepared, read afterwards; beside them what the child has written itself. */
+export const CallWords = ({ plan }: { plan: PlanView }) => (
+  <>
+    <OwnWords plan={plan} />
+    <StaffWords plan={plan} />
+  </>
+);
+
+/** What matters in the child's own words, or a guardian's, with whose they are. */
+function OwnWords({ plan }: { plan: PlanView }) {
+  const written = plan.childWords.filter(({ words: said }) => said !== '');
+  return (
+    written.length > 0 && (
+      <ReadList
+        items={written.map(({ authorKind, author, words: said }) => ({
+          label: authorKind === 'child' ? words.ownWords(author ?? words.child) : words.guardiansWords(author),
+          text: said,
+        }))}
+      />
+    )
+  );
+}
+
+const StaffWords = ({ plan }: { plan: PlanView }) =>
   plan.permittedActions.includes('plan.prepare') && isWritable('call', plan.state) ? (
     <WriteCall plan={plan} />
   ) : (

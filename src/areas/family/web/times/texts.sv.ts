@@ -1,0 +1,9 @@
+/** The words of saying which of the proposed times fit. */
+export const timeWords = {
+  heading: 'Vilka tider passar dig?',
+  about:
+    'Samordnaren väljer en av tiderna när alla har svarat, och ser då vad du har sagt. Andra i familjen ser det inte.',
+  send: 'Skicka svaren',
+  change: 'Ändra svaren',
+  said: 'Tack! Samordnaren ser vilka tider som passar dig.',
+} as const;
