@@ -10,10 +10,11 @@ describe('an edition for those whom protection keeps the places from', () => {
     for (const place of places) expect(text).not.toContain(place);
   });
 
-  it('still says who does what, and whether it is the municipality or the region', () => {
+  it('still says what is done, and whether by the municipality or the region; of people only the coordinator', () => {
     const { measures, overall, coordinator } = withoutPlaces(sampleEdition());
+    expect(measures[0]?.by).toMatchObject({ person: 'Anna Provberg', unit: 'Skyddad enhet' });
     expect(measures[1]?.by).toMatchObject({
-      person: 'Sofia Provström',
+      person: null,
       unit: 'Skyddad enhet',
       organisation: 'Regionen',
     });
@@ -25,7 +26,7 @@ describe('an edition for those whom protection keeps the places from', () => {
   it('lets a unit see its own name', () => {
     const { measures, parties, meeting } = withoutPlaces(sampleEdition(), 'unit-bup');
     expect(parties.map(({ unit }) => unit)).toEqual(['Skyddad enhet', 'Bup Falun']);
-    expect(measures[1]?.by).toMatchObject({ unit: 'Bup Falun' });
+    expect(measures[1]?.by).toMatchObject({ unit: 'Bup Falun', person: 'Sofia Provström' });
     expect(meeting.came[0]?.who).toBe('Bup Falun');
     expect(meeting.place).toBe('');
   });

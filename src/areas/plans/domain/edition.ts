@@ -90,26 +90,33 @@ function meetingOf(plan: WholePlan, nameOf: EditionFrame['nameOf']): Edition['me
 }
 
 /**
- * The edition for those whom protection keeps the child's places from: no unit, organisation or meeting place is named,
- * except the receiver's own unit. OSL 21 kap. 3 and 3 a §§.
+ * The edition for those whom protection keeps the child's places from: no unit, organisation or meeting place is named, nor
+ * who works there, except at the receiver's own unit. The coordinator is named: one needs to know whom to ring. OSL 21 kap.
+ * 3 and 3 a §§.
  */
 export function withoutPlaces(edition: Edition, ownUnitId?: string): Edition {
+  const isShown = (unitId: string | null) => unitId !== null && unitId === ownUnitId;
   const hide = <W extends Workplace>(at: W): W =>
-    at.unitId === ownUnitId
+    isShown(at.unitId)
       ? at
-      : { ...at, unitId: null, unit: hiddenUnit, organisation: hiddenOrganisation(at.organisationKind) };
+      : { ...at, unitId: null, unit: hiddenUnit, organisation: organisationInGeneral(at.organisationKind) };
+  const { coordinator } = edition;
+  const hidePerson = <M extends Workplace & { person: string | null }>(by: M): M =>
+    isShown(by.unitId) || (by.unitId === coordinator.unitId && by.person === coordinator.name)
+      ? by
+      : { ...by, person: null };
   return {
     ...edition,
     measures: edition.measures.map((measure) =>
-      measure.by.kind === 'unit' ? { ...measure, by: hide(measure.by) } : measure,
+      measure.by.kind === 'unit' ? { ...measure, by: hide(hidePerson(measure.by)) } : measure,
     ),
-    overall: { ...edition.overall, organisation: hiddenOrganisation(edition.overall.organisationKind) },
-    coordinator: hide(edition.coordinator),
+    overall: { ...edition.overall, organisation: organisationInGeneral(edition.overall.organisationKind) },
+    coordinator: hide(coordinator),
     meeting: {
       ...edition.meeting,
       place: '',
       came: edition.meeting.came.map((one) =>
-        one.unitId === null || one.unitId === ownUnitId ? one : { ...one, who: hiddenUnit, unitId: null },
+        one.unitId === null || isShown(one.unitId) ? one : { ...one, who: hiddenUnit, unitId: null },
       ),
     },
     parties: edition.parties.map(hide),
@@ -118,5 +125,14 @@ export function withoutPlaces(edition: Edition, ownUnitId?: string): Edition {
 
 const hiddenUnit = 'Skyddad enhet';
 
-const hiddenOrganisation = (kind: Kind): string =>
-  kind === 'region' ? 'Regionen' : kind === 'municipality' ? 'Kommunen' : '';
+/** An organisation by what it is, for those who may not know which: there is only one region, and few of the others. */
+export const organisationInGeneral = (kind: Kind): string => inGeneral[kind];
+
+const inGeneral: Record<Kind, string> = {
+  region: 'Regionen',
+  municipality: 'Kommunen',
+  private_provider: 'En privat utförare',
+  police: 'Polisen',
+  education_federation: 'Skolans huvudman',
+  county_support: 'Länets stöd',
+};

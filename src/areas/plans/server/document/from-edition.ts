@@ -1,6 +1,7 @@
 import { dayOf, Temporal } from '../../../../platform/time/time.ts';
 import type { Edition, EditionMeasure } from '../../domain/contract-edition.ts';
 import { differences } from '../../domain/differences.ts';
+import { withoutPlaces } from '../../domain/edition.ts';
 import { changesInWords } from './changes.sv.ts';
 import type { PlanDocument } from './model.ts';
 
@@ -14,15 +15,22 @@ export interface ChildOnPaper {
 
 type Principal = PlanDocument['overallResponsible'];
 
-/** A published version as it stands on paper; `before` is the version that it replaces. */
-export function documentOf(edition: Edition, child: ChildOnPaper, before?: Edition): PlanDocument {
+/**
+ * A published version as it stands on paper; `replaced` is the version that was there before. A paper is left lying: under
+ * protection it names no unit and nobody there, whoever prints it.
+ */
+export function documentOf(published: Edition, child: ChildOnPaper, replaced?: Edition): PlanDocument {
+  const isProtected = child.protection !== 'none';
+  const edition = isProtected ? withoutPlaces(published) : published;
+  const before = replaced && isProtected ? withoutPlaces(replaced) : replaced;
+  const goals = new Set(edition.goals.map(({ id }) => id));
   return {
     child: {
       given: child.given,
       family: child.family,
       ...(child.bornOn !== null && { birthYear: Number(child.bornOn.slice(0, 4)) }),
     },
-    protected: child.protection !== 'none',
+    protected: isProtected,
     version: edition.number,
     publishedOn: dayOf(Temporal.Instant.from(edition.publishedAt)).toString(),
     childMatters: edition.childMatters,
@@ -32,6 +40,7 @@ export function documentOf(edition: Edition, child: ChildOnPaper, before?: Editi
       text: goal.text,
       measures: edition.measures.filter((m) => m.goalId === goal.id).flatMap(measureOf),
     })),
+    otherMeasures: edition.measures.filter(({ goalId }) => goalId === null || !goals.has(goalId)).flatMap(measureOf),
     measuresByOthers: edition.measures.flatMap(({ by, what }) => (by.kind === 'other' ? [{ what, who: by.who }] : [])),
     overallResponsible: principal(edition.overall),
     coordinator: {

@@ -42,6 +42,8 @@ export const PlanDocument = z.strictObject({
   guardiansView: maybeWritten,
   longTermGoal: written,
   subGoals: z.array(z.strictObject({ text: written, measures: z.array(Measure) })),
+  /** What a unit does that belongs to none of the goals. */
+  otherMeasures: z.array(Measure).default([]),
   measuresByOthers: z.array(z.strictObject({ what: written, who: written })),
   overallResponsible: Party,
   coordinator: z.strictObject({ name: written, title: maybeWritten, unit: written, phone: maybeWritten }),

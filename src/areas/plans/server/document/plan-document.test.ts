@@ -47,6 +47,16 @@ describe('the paper', () => {
       expect(text).toContain(squashed(part));
   });
 
+  it('prints what belongs to no goal under a heading of its own, which is not there otherwise', async () => {
+    const otherMeasures = samplePlan().subGoals[0]?.measures ?? [];
+    const text = await textOf({ otherMeasures, subGoals: [] });
+    const [heading, others] = [words.otherMeasures, words.others].map((part) => text.indexOf(squashed(part)));
+    expect(heading).toBeGreaterThan(0);
+    expect(text.indexOf('MonaPåhittad')).toBeGreaterThan(heading ?? 0);
+    expect(others).toBeGreaterThan(text.indexOf('MonaPåhittad'));
+    expect(await textOf({})).not.toContain(squashed(words.otherMeasures));
+  });
+
   it('numbers its pages and repeats the head of a table that goes on', async () => {
     const [measure] = samplePlan().subGoals[0]?.measures ?? [];
     const measures = measure ? Array.from({ length: 30 }, () => measure) : [];

@@ -22,6 +22,13 @@ export function planView(plan: CheckedPlanDocument) {
   const { child, coordinator, nextFollowUp } = plan;
   const published = longDay(plan.publishedOn);
   const open = !plan.protected;
+  const row = ({ what, who, unit, principal, startsOn, endsOn }: CheckedPlanDocument['otherMeasures'][number]) => ({
+    what,
+    who,
+    unit: open ? unit : null,
+    principal,
+    when: span(shortDay(startsOn), endsOn && shortDay(endsOn)),
+  });
   return {
     words,
     title: documentTitle(plan.version),
@@ -42,14 +49,9 @@ export function planView(plan: CheckedPlanDocument) {
     subGoals: plan.subGoals.map(({ text, measures }, index) => ({
       label: subGoal(index + 1),
       text,
-      measures: measures.map(({ what, who, unit, principal, startsOn, endsOn }) => ({
-        what,
-        who,
-        unit: open ? unit : null,
-        principal,
-        when: span(shortDay(startsOn), endsOn && shortDay(endsOn)),
-      })),
+      measures: measures.map(row),
     })),
+    otherMeasures: plan.otherMeasures.map(row),
     measuresByOthers: plan.measuresByOthers,
     overallResponsible: plan.overallResponsible,
     coordinator: {

@@ -15,6 +15,7 @@ export const words = {
   whoDoesLead: 'Varje delmål har sina insatser. Den som står under ”Vem” ser till att det blir gjort.',
   noSubGoals: 'Ni har inte bestämt några delmål än.',
   noMeasures: 'Ni har inte bestämt några insatser för det här delmålet än.',
+  otherMeasures: 'Annat som ska göras',
   columns: { what: 'Vad', who: 'Vem', when: 'När' },
   others: 'Det här gör andra',
   noOthers: 'Alla insatser i planen görs av kommunen eller regionen.',
