@@ -1,5 +1,6 @@
--- Who reads a plan. Two circles: what is shared takes consent for the unit; the unit that started the plan keeps seeing
--- the plan's own frame (its need and question, whom it called), also before consent and after a withdrawal.
+-- Who reads a plan. Two circles: what is shared takes consent for the unit; the frame (need and question, who is called
+-- and on the plan) is also seen by the unit that started the plan, before consent. When consent has ended after the call
+-- that unit keeps its own: the words of its call, whom it called, its own rows and who coordinates.
 grant usage on schema plans to samsyn_app, samsyn_worker, samsyn_policy;
 grant select, insert, update on all tables in schema plans to samsyn_policy;
 grant insert, update, delete on children.contact to samsyn_policy;
@@ -45,6 +46,58 @@ begin
            select h.plan_id from plans.handover h join plans.party p on p.plan_id = h.plan_id and p.unit_id = h.to_unit
             where h.to_person = me and h.to_unit = u and h.state = 'offered'
               and (p.open_until >= day or p.kind = 'initiator'));
+end $$;
+
+-- Plans of whose frame the asker sees what others do: not a unit that started the plan and that consent does not let in
+-- any more. Until the call is sent, and when the family has said no, there is nobody there but itself.
+create or replace function plans.framed() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare seen uuid[] := plans.visible();
+begin
+  if app.kind() <> 'employee' then return seen; end if;
+  return array(select y.plan_id from plans.party y
+                where y.unit_id = app.unit_id() and y.plan_id = any (seen)
+                  and (y.open_until >= app.today()
+                       or exists (select from plans.plan p where p.id = y.plan_id and (p.called_at is null or p.state = 'refused'))));
+end $$;
+
+-- Whom the asker's unit has called, for a unit that consent does not let in any more: who they are, nothing of what they
+-- have answered. All who are on the plan while the unit still coordinates it, to be able to hand it over.
+create or replace function plans.called_by_unit(plan uuid) returns setof plans.party
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if app.kind() is distinct from 'employee' or plan = any (plans.readable()) or plan = any (plans.framed())
+     or not plan = any (plans.visible()) then return; end if;
+  return query
+    select (jsonb_populate_record(y, '{"answer": "pending", "attendee": null, "competence": null, "may_decide": null, "reason": null,
+                                       "answered_by": null, "answered_at": null, "reminded_at": null}')).*
+      from plans.party y join plans.plan p on p.id = y.plan_id
+     where p.id = called_by_unit.plan and y.unit_id <> app.unit_id()
+       and (y.called_at = p.called_at
+            or exists (select from plans.member m where m.plan_id = p.id and m.unit_id = app.unit_id() and m.coordinator and m.left_at is null));
+end $$;
+
+-- Takes the role from whoever coordinates, who leaves the plan unless still at work: for whoever is given it instead.
+create or replace function plans.free_coordinator(plan uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update plans.member m
+     set coordinator = false,
+         left_at = case when not exists (select from directory.holder h where h.employee_id = m.person_id and h.unit_id = m.unit_id)
+                        then app.now() end
+   where m.plan_id = plan and m.coordinator and m.left_at is null
+     and app.kind() = 'employee' and plan = any (plans.visible())
+$$;
+
+-- The latest no to a plan, with its reason for staff and for who wrote it: why somebody says no may be about another in
+-- the family.
+create or replace function plans.latest_refusal(plan uuid) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare f plans.refusal;
+begin
+  select * into f from plans.refusal r where r.plan_id = plan order by r.recorded_at desc limit 1;
+  if f.id is null or not plan = any (plans.framed()) then return null; end if;
+  return jsonb_build_object('reason', case when app.kind() = 'employee' or f.recorded_by = app.person_id() then f.reason else '' end,
+                            'offerAgain', f.offer_again, 'recordedAt', f.recorded_at);
 end $$;
 
 -- Plans of which the unit keeps its own part when consent no longer lets it in: for its members there, and its managers.
@@ -157,12 +210,13 @@ do $$
 declare f text; t text;
 begin
   foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
-    'kept()', 'child_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
+    'framed()', 'called_by_unit(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);
   end loop;
-  grant execute on function plans.readable(), plans.visible(), plans.kept(), plans.child_of_kept(uuid), plans.begins(uuid) to samsyn_app;
+  grant execute on function plans.framed(), plans.called_by_unit(uuid), plans.free_coordinator(uuid), plans.latest_refusal(uuid),
+                            plans.readable(), plans.visible(), plans.kept(), plans.child_of_kept(uuid), plans.begins(uuid) to samsyn_app;
   foreach t in array array['plan', 'party', 'member', 'guest', 'meeting', 'attendance', 'part', 'content', 'goal', 'measure',
                            'edition', 'edition_place', 'score', 'evaluation', 'refusal', 'closure', 'handover', 'history', 'message'] loop
     execute format('alter table plans.%I enable row level security', t);
@@ -172,10 +226,16 @@ begin
     execute format('grant select on plans.%I to samsyn_app, samsyn_worker', t);
   end loop;
 
-  -- The frame: seen by whoever sees the plan, written by staff.
+  -- The frame, written by staff. What is the own unit's stays with it when consent has ended.
   foreach t in array array['party', 'member', 'guest', 'refusal', 'closure', 'handover', 'history', 'message'] loop
     execute format('drop policy if exists %I on plans.%I', t || '_select', t);
-    execute format('create policy %I on plans.%I for select to samsyn_app using (plan_id = any ((select plans.visible())::uuid[]))', t || '_select', t);
+    execute format('create policy %I on plans.%I for select to samsyn_app using (plan_id = any ((select plans.framed())::uuid[])%s)', t || '_select', t,
+      case t when 'refusal' then ' and ((select app.kind()) = ''employee'' or recorded_by = (select app.person_id()))'
+             when 'party' then ' or unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])'
+             when 'member' then ' or (unit_id = (select app.unit_id()) or coordinator and left_at is null) and plan_id = any ((select plans.visible())::uuid[])'
+             when 'handover' then ' or (select app.unit_id()) in (from_unit, to_unit) and plan_id = any ((select plans.visible())::uuid[])'
+             when 'message' then ' or unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])'
+             else '' end);
   end loop;
   foreach t in array array['guest', 'closure', 'handover'] loop
     execute format('drop policy if exists %I on plans.%I', t || '_add', t);
@@ -266,12 +326,12 @@ create policy history_add on plans.history for insert to samsyn_app
   with check (actor_id = (select app.person_id()) and plan_id = any ((select plans.visible())::uuid[]));
 grant insert on plans.history to samsyn_app;
 -- A part belongs to who wrote it: the own part stays readable to its unit when the rest is closed. Staff on the plan
--- read all parts. The family reads the units' and its own: what a child writes is not shown to its guardians, nor what
--- one guardian writes to the other.
+-- read all parts. The family reads its own, and the units' when they are done, not while they are being written: what a
+-- child writes is not shown to its guardians, nor what one guardian writes to the other.
 drop policy if exists part_select on plans.part;
 create policy part_select on plans.part for select to samsyn_app using (
   plan_id = any ((select plans.readable())::uuid[])
-    and ((select app.kind()) = 'employee' or author_kind = 'unit' or author_id = (select app.person_id()))
+    and ((select app.kind()) = 'employee' or author_kind = 'unit' and done_at is not null or author_id = (select app.person_id()))
   or author_kind = 'unit' and author_id = (select app.unit_id()) and plan_id = any ((select plans.kept())::uuid[]));
 drop policy if exists part_add on plans.part;
 create policy part_add on plans.part for insert to samsyn_app with check (

@@ -1,5 +1,6 @@
 -- A plan with everything that belongs to it, as one json value, under the asker's own row-level security: one statement
--- reads a page. Under protected identity the names of units and the places of meetings are left out for those not named.
+-- reads a page. Under protected identity the names of units and of who works there, and the places of meetings, are left
+-- out for those not named.
 -- A unit's id, or for those whom protection hides places from a number that stands for it in this plan alone: the
 -- directory tells everyone which unit an id is.
 create or replace function plans.veiled(hidden boolean, plan uuid, unit uuid) returns uuid
@@ -10,6 +11,26 @@ $$;
 alter function plans.veiled owner to samsyn_policy;
 revoke all on function plans.veiled from public;
 grant execute on function plans.veiled to samsyn_app;
+
+-- The same for a person on the plan: the directory tells everyone at which unit somebody works.
+create or replace function plans.veiled_person(plan uuid, person uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select ('00000000-0000-4000-9000-' || lpad(count(*)::text, 12, '0'))::uuid
+    from (select m.person_id from plans.member m where m.plan_id = plan union select s.person_id from plans.measure s where s.plan_id = plan
+          union select b.to_person from plans.handover b where b.plan_id = plan union select b.from_person from plans.handover b where b.plan_id = plan) one
+   where one.person_id <= person having person is not null
+$$;
+alter function plans.veiled_person owner to samsyn_policy;
+revoke all on function plans.veiled_person from public;
+grant execute on function plans.veiled_person to samsyn_app;
+
+-- Whether protection lets the asker know who somebody at a unit is: those at the own unit, and whoever coordinates, whom
+-- one needs to be able to ring.
+create or replace function plans.shows_person(hidden boolean, plan uuid, unit uuid, person uuid) returns boolean language sql stable as $$
+  select not hidden or coalesce(unit = app.unit_id(), false)
+         or exists (select from plans.member m where m.plan_id = plan and m.person_id = person and m.coordinator and m.left_at is null)
+$$;
+grant execute on function plans.shows_person to samsyn_app, samsyn_policy;
 
 -- What the child and a guardian are called by those who read the plan; null for anybody else.
 create or replace function plans.family_name(child uuid, who_kind text, who uuid) returns text language sql stable as $$
@@ -33,18 +54,21 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
        'name', case when h.hidden and y.unit_id is distinct from (select app.unit_id()) then 'Skyddad enhet' else u.name end,
        'unitKind', u.kind, 'organisationKind', o.kind, 'organisationId', case when h.hidden then null else o.id end,
        'organisation', case when h.hidden and y.unit_id is distinct from (select app.unit_id()) then '' else o.name end,
-       'kind', y.kind, 'duty', y.duty, 'answer', y.answer, 'attendee', y.attendee, 'competence', y.competence,
+       'kind', y.kind, 'duty', y.duty, 'answer', y.answer,
+       'attendee', case when not h.hidden or y.unit_id = (select app.unit_id()) then y.attendee end, 'competence', y.competence,
        'mayDecide', y.may_decide, 'reason', y.reason, 'answeredAt', y.answered_at, 'calledAt', y.called_at,
        'remindedAt', y.reminded_at, 'openUntil', y.open_until, 'version', y.version,
        'withoutPart', y.without_part, 'withoutReport', y.without_report,
-       'members', coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'unitId', case when h.hidden then plans.veiled(true, p.id, m.unit_id) else m.unit_id end,
-                              'given', e.given, 'family', e.family, 'title', e.title, 'phone', e.phone, 'coordinator', m.coordinator)
-                              order by m.coordinator desc, e.family, e.given)
-                       from plans.member m join directory.employee e on e.id = m.person_id
+       'members', coalesce((select jsonb_agg(jsonb_build_object('personId', case when k.shown then m.person_id else plans.veiled_person(p.id, m.person_id) end, 'unitId', case when h.hidden then plans.veiled(true, p.id, m.unit_id) else m.unit_id end,
+                              'given', case when k.shown then e.given else 'Skyddat' end, 'family', case when k.shown then e.family else 'namn' end,
+                              'title', case when k.shown then e.title else '' end, 'phone', case when k.shown then e.phone end, 'coordinator', m.coordinator)
+                              order by m.coordinator desc, case when k.shown then e.family end, case when k.shown then e.given end, m.person_id)
+                       from plans.member m join directory.employee e on e.id = m.person_id,
+                            lateral (select plans.shows_person(h.hidden, p.id, m.unit_id, m.person_id) as shown) k
                       where m.plan_id = p.id and m.unit_id = y.unit_id and m.left_at is null), '[]'))
        order by array_position(array['initiator', 'called', 'invited'], y.kind), u.name)
-     from plans.party y join directory.unit u on u.id = y.unit_id join directory.organisation o on o.id = u.organisation_id
-    where y.plan_id = p.id), '[]'),
+     from (select * from plans.party x where x.plan_id = p.id union all select * from plans.called_by_unit(p.id)) y
+     join directory.unit u on u.id = y.unit_id join directory.organisation o on o.id = u.organisation_id), '[]'),
   'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'relation', g.relation) order by g.name)
      from plans.guest g where g.plan_id = p.id), '[]'),
   'meetings', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'state', t.state,
@@ -70,11 +94,12 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
   'measures', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'goalId', s.goal_id, 'what', s.what, 'byKind', s.by_kind,
        'unitId', case when h.hidden then plans.veiled(true, p.id, s.unit_id) else s.unit_id end, 'unit', case when h.hidden and s.unit_id is distinct from (select app.unit_id()) then 'Skyddad enhet' else u.name end,
        'organisation', case when h.hidden and s.unit_id is distinct from (select app.unit_id()) then '' else o.name end,
-       'organisationKind', o.kind, 'personId', s.person_id,
-       'person', e.given || ' ' || e.family, 'other', s.other, 'startsOn', s.starts_on, 'endsOn', s.ends_on, 'status', s.status,
+       'organisationKind', o.kind, 'personId', case when k.shown then s.person_id else plans.veiled_person(p.id, s.person_id) end,
+       'person', case when k.shown or s.person_id is null then e.given || ' ' || e.family else 'Skyddat namn' end, 'other', s.other, 'startsOn', s.starts_on, 'endsOn', s.ends_on, 'status', s.status,
        'statusWord', s.status_word, 'reportedAt', s.reported_at, 'version', s.version) order by s.position)
      from plans.measure s left join directory.unit u on u.id = s.unit_id left join directory.organisation o on o.id = u.organisation_id
      left join directory.employee e on e.id = s.person_id
+     cross join lateral (select plans.shows_person(h.hidden, p.id, s.unit_id, s.person_id) as shown) k
     where s.plan_id = p.id and s.removed_at is null), '[]'),
   'editions', coalesce((select jsonb_agg(jsonb_build_object('number', d.number, 'publishedAt', d.published_at) order by d.number)
      from plans.edition d where d.plan_id = p.id), '[]'),
@@ -87,13 +112,14 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
        'writtenFor', (select e.given || ' ' || e.family from directory.employee e where e.id = k.written_by and not h.hidden),
        'better', k.better, 'listened', k.listened, 'words', k.words, 'writtenAt', k.written_at) order by k.round, k.author_kind)
      from plans.score k where k.plan_id = p.id), '[]'),
-  'refusal', (select jsonb_build_object('reason', f.reason, 'offerAgain', f.offer_again, 'recordedAt', f.recorded_at)
-     from plans.refusal f where f.plan_id = p.id order by f.recorded_at desc limit 1),
+  'refusal', plans.latest_refusal(p.id),
   'closure', (select jsonb_build_object('reason', l.reason, 'words', l.words, 'whatNext', l.what_next, 'turnTo', l.turn_to, 'closedAt', l.closed_at)
      from plans.closure l where l.plan_id = p.id order by l.closed_at desc limit 1),
-  'handover', (select jsonb_build_object('id', b.id, 'fromPerson', b.from_person, 'toPerson', b.to_person, 'toUnit', case when h.hidden then plans.veiled(true, p.id, b.to_unit) else b.to_unit end,
-       'toName', e.given || ' ' || e.family, 'word', b.word, 'offeredAt', b.offered_at)
-     from plans.handover b join directory.employee e on e.id = b.to_person where b.plan_id = p.id and b.state = 'offered'),
+  'handover', (select jsonb_build_object('id', b.id, 'fromPerson', case when plans.shows_person(h.hidden, p.id, b.from_unit, b.from_person) then b.from_person else plans.veiled_person(p.id, b.from_person) end,
+       'toPerson', case when k.shown then b.to_person else plans.veiled_person(p.id, b.to_person) end, 'toUnit', case when h.hidden then plans.veiled(true, p.id, b.to_unit) else b.to_unit end,
+       'toName', case when k.shown then e.given || ' ' || e.family else 'Skyddat namn' end, 'word', b.word, 'offeredAt', b.offered_at)
+     from plans.handover b join directory.employee e on e.id = b.to_person,
+          lateral (select plans.shows_person(h.hidden, p.id, b.to_unit, b.to_person) as shown) k where b.plan_id = p.id and b.state = 'offered'),
   'messages', coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'toKind', x.to_kind, 'unitId', case when h.hidden then plans.veiled(true, p.id, x.unit_id) else x.unit_id end, 'state', x.state,
        'failure', x.failure, 'createdAt', x.created_at, 'triedAt', x.tried_at) order by x.created_at)
      from plans.message x where x.plan_id = p.id), '[]')

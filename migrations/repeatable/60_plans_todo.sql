@@ -95,8 +95,10 @@ select 'next_step', l.plan_id, l.person_id, l.unit_id, null, coalesce(l.called_a
                             and (o.kind = 'initiator' or o.answer in ('comes', 'sends_other'))) as writing
                from other o left join written w on w.plan_id = o.plan_id and w.unit_id = o.unit_id group by o.plan_id) s
     on s.plan_id = l.plan_id
- where l.state in ('draft', 'asking', 'meeting', 'follow_up') or l.state = 'called' and not s.answering
-    or l.state = 'mapping' and not s.writing
+ -- Not for a unit that consent does not let in any more: it knows nothing of what the step takes.
+ where (l.open or l.called_at is null)
+   and (l.state in ('draft', 'asking', 'meeting', 'follow_up') or l.state = 'called' and not s.answering
+        or l.state = 'mapping' and not s.writing)
 union all
 select 'answer_missing', l.plan_id, l.person_id, l.unit_id, o.answer_by, o.called_at, o.unit_id
   from lead l join other o on o.plan_id = l.plan_id

@@ -31,6 +31,7 @@ export { Differences } from './domain/contract-edition.ts';
 export { Scored } from './domain/contract-follow-up.ts';
 export { WritePart } from './domain/contract-mapping.ts';
 export { differences } from './domain/differences.ts';
+export { organisationInGeneral } from './domain/edition.ts';
 export { withMatrix } from './domain/matrix.ts';
 export { isPossible, isWritable } from './domain/transitions.ts';
 export { loadEdition } from './server/edition.ts';

@@ -131,6 +131,25 @@ const judge = async (child: string, weight: string) =>
     [await s.id('child', child), weight],
   );
 
+describe('the units’ parts', () => {
+  it('are read by the family when they are done, not while they are being written', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    const sofia = await s.employee('sofia-provstrom');
+    const maria = await s.guardian(numbers.maria);
+    const read = async () => ({
+      page: (await maria.get(own(plan))).body.parts.length,
+      rows: (
+        await maria.sql((tx) => tx.selectFrom('plans.part').select('needs').where('planId', '=', plan.id).execute())
+      ).length,
+    });
+    await given(s).writePart(plan, sofia, false);
+    expect(await read()).toEqual({ page: 0, rows: 0 });
+    expect((await (await s.employee('jonas-testman')).get(plan.path)).body.parts).toHaveLength(1);
+    expect((await sofia.put(`${plan.path}/parts/own`, part('Lugn.', 1))).status).toBe(200);
+    expect(await read()).toEqual({ page: 1, rows: 1 });
+  });
+});
+
 describe('the own part', () => {
   it('is read by staff on the plan and by who wrote it, and by nobody else in the family', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
@@ -251,7 +270,16 @@ describe('saying no', () => {
     expect(await stateOf(s, plan.id)).toBe('refused');
     const reason = async (reader: Person) => (await reader.get(own(plan))).body.refusal.reason;
     expect(await reason(await s.child(numbers.alva))).toBe('Jag vill inte.');
-    expect(await reason(await s.guardian(numbers.maria))).toBe('');
+    for (const other of [await s.guardian(numbers.maria), await s.guardian(numbers.johan)]) {
+      expect(await reason(other)).toBe('');
+      const rows = await other.sql(async (tx) => ({
+        refusals: await tx.selectFrom('plans.refusal').select('reason').where('planId', '=', plan.id).execute(),
+        whole: await tx.selectFrom('plans.whole').select('whole').where('id', '=', plan.id).execute(),
+      }));
+      expect(rows.refusals).toEqual([]);
+      expect(JSON.stringify(rows.whole)).not.toContain('Jag vill inte.');
+    }
+    expect((await (await s.employee('anna-provberg')).get(plan.path)).body.refusal.reason).toBe('Jag vill inte.');
     await judge(numbers.alva, 'heard');
   });
 });

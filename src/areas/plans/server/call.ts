@@ -48,12 +48,17 @@ export async function callParty(ctx: Ctx, planId: string, unitId: string): Promi
       },
     ]);
   }
-  await ctx.tx
+  const called = await ctx.tx
     .updateTable('plans.party')
     .set(await calledNow(ctx))
     .where('planId', '=', planId)
     .where('unitId', '=', unitId)
-    .execute();
+    .executeTakeFirst();
+  if (called.numUpdatedRows === 0n) {
+    throw conflict(
+      'Samtycket omfattar inte er enhet i dag. Be familjen om ett nytt samtycke, eller lämna över samordningen.',
+    );
+  }
   await tellUnit(ctx, planId, unitId);
   return { version: done.version };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanFacts } from '../domain/access.ts';
 import { change, conflict, invalid } from './change.ts';
@@ -51,22 +52,7 @@ export async function requireAbleToCoordinate(ctx: Ctx, personId: string, unitId
  */
 export async function moveCoordinator(ctx: Ctx, planId: string, personId: string): Promise<void> {
   await putOnPlan(ctx, planId, personId);
-  const before = await coordinatorOf(ctx, planId);
-  if (before !== undefined) {
-    const isAtWork = await ctx.tx
-      .selectFrom('directory.holder')
-      .select('role')
-      .where('employeeId', '=', before.personId)
-      .where('unitId', '=', before.unitId)
-      .executeTakeFirst();
-    await ctx.tx
-      .updateTable('plans.member')
-      .set({ coordinator: false, ...(isAtWork === undefined && { leftAt: ctx.now.toString() }) })
-      .where('planId', '=', planId)
-      .where('coordinator', '=', true)
-      .where('leftAt', 'is', null)
-      .execute();
-  }
+  await sql`select plans.free_coordinator(${planId})`.execute(ctx.tx);
   await ctx.tx
     .updateTable('plans.member')
     .set({ coordinator: true })

@@ -110,6 +110,9 @@ describe('consent that is withdrawn', () => {
     expect(page).toMatchObject({ question: 'Hur kommer Alva tillbaka?', meetings: [], goals: [], content: null });
     expect(page.parts.map((part: { authorId: string }) => part.authorId)).toEqual([anna.unitId]);
     expect(page.permittedActions).not.toContain('plan.conduct');
+    expect(page.parties.map((party: { unitKind: string }) => party.unitKind).sort()).toEqual(
+      ['child_psychiatry', 'school', 'social_services_children'].sort(),
+    );
     expect(await anna.post(`${plan.path}/publish`, { version: page.version })).toMatchObject({
       status: 403,
       body: { detail: expect.stringContaining('medan samtycket omfattar samordnarens enhet') },

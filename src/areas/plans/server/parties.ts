@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dutyOf } from '../domain/duty.ts';
@@ -29,14 +30,23 @@ export async function removeParty(ctx: Ctx, planId: string, unitId: string): Pro
   return { version: done.version };
 }
 
-/** A unit's row in the plan. Throws not_found when it is not on the plan. */
-export async function partyOf(ctx: Ctx, planId: string, unitId: string) {
-  const party = await ctx.tx
-    .selectFrom('plans.party')
-    .select(['kind', 'calledAt', 'openUntil', 'version'])
-    .where('planId', '=', planId)
-    .where('unitId', '=', unitId)
-    .executeTakeFirst();
+interface PartyRow {
+  readonly kind: string;
+  readonly calledAt: string | null;
+  readonly openUntil: string | null;
+  readonly version: number;
+}
+
+/**
+ * A unit's row in the plan, also for a unit that consent does not let in any more and that needs to know whom it called.
+ * Throws not_found when the unit is not on the plan.
+ */
+export async function partyOf(ctx: Ctx, planId: string, unitId: string): Promise<PartyRow> {
+  const { rows } = await sql<PartyRow>`
+    select y.kind, y.called_at as "calledAt", y.open_until as "openUntil", y.version
+      from (select * from plans.party x where x.plan_id = ${planId} union all select * from plans.called_by_unit(${planId})) y
+     where y.unit_id = ${unitId}`.execute(ctx.tx);
+  const [party] = rows;
   if (party === undefined) throw notFound();
   return party;
 }

@@ -61,6 +61,74 @@ describe('under protected identity', () => {
     });
   });
 
+  it('whoever is not named reads neither name, telephone nor id of the people there, but the coordinator’s', async () => {
+    const made = await given(s).plan({
+      state: 'meeting',
+      child: numbers.tuva,
+      parties: [
+        { unit: 'falun-elevhalsa-medicinsk', answers: 'per-testhed', comes: 'asa-exempelros' },
+        { unit: 'falun-bup', answers: 'petra-testgren', comes: 'sofia-provstrom' },
+      ],
+    });
+    await given(s).hold(made);
+    const { goalId } = await given(s).fill(made);
+    const [asaId, sofiaId, annaId] = await Promise.all(
+      ['asa-exempelros', 'sofia-provstrom', 'anna-provberg'].map((code) => s.id('employee', code)),
+    );
+    const anna = await s.employee('anna-provberg');
+    const measure = { goalId, byKind: 'unit', startsOn: '2026-12-08', endsOn: '2027-03-31' };
+    for (const [what, unit, personId] of [
+      ['Ett samtal i veckan.', 'falun-elevhalsa-medicinsk', asaId],
+      ['Samtal om oro.', 'falun-bup', sofiaId],
+    ] as const) {
+      const body = { ...measure, what, unitId: await s.id('unit', unit), personId };
+      expect((await anna.post(`${made.path}/measures`, body)).status).toBe(200);
+    }
+    await given(s).lead(made, 'publish');
+    const { rows } = await s.database.owner.query('select phone, title from directory.employee where id = $1', [asaId]);
+
+    const sofia = await s.employee('sofia-provstrom');
+    const page = (await sofia.get(made.path)).body;
+    const inDatabase = await sofia.sql((tx) =>
+      tx.selectFrom('plans.whole').select('whole').where('id', '=', made.id).execute(),
+    );
+    const told = [page, inDatabase];
+    for (const path of ['/editions/1', '/kept', '/expected']) told.push((await sofia.get(`${made.path}${path}`)).body);
+    const family = (await (await s.guardian(numbers.rolf)).get(`/api/family/plans/${made.id}`)).body;
+    for (const text of [...told, family].map((one) => JSON.stringify(one)))
+      for (const leak of ['Exempelros', asaId, rows[0].phone, rows[0].title]) expect(text).not.toContain(leak);
+    expect(JSON.stringify(family)).not.toContain('Provström');
+
+    const people = page.parties.flatMap((party: { members: object[] }) => party.members);
+    expect(people).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ personId: annaId, family: 'Provberg', coordinator: true }),
+        expect.objectContaining({ personId: sofiaId, family: 'Provström' }),
+        expect.objectContaining({ given: 'Skyddat', family: 'namn', title: '', phone: null }),
+      ]),
+    );
+    expect(page.measures.map((m: { person: string | null }) => m.person)).toEqual(
+      expect.arrayContaining(['Anna Provberg', 'Sofia Provström', 'Skyddat namn']),
+    );
+    const whole = JSON.stringify((await (await s.employee('anna-provberg')).get(made.path)).body);
+    for (const known of ['Exempelros', asaId, rows[0].title]) expect(whole).toContain(known);
+  });
+
+  it('an offered handover tells them no name but at their own unit', async () => {
+    const anna = await s.employee('anna-provberg');
+    const asked = {
+      personId: await s.id('employee', 'asa-exempelros'),
+      unitId: await s.id('unit', 'falun-elevhalsa-medicinsk'),
+      word: '',
+    };
+    expect((await anna.post(`${plan.path}/handover`, asked)).status).toBe(200);
+    const { handover } = (await (await s.employee('sofia-provstrom')).get(plan.path)).body;
+    expect(handover).toMatchObject({ toName: 'Skyddat namn' });
+    expect(JSON.stringify(handover)).not.toContain(asked.personId);
+    expect((await (await s.employee('asa-exempelros')).get(plan.path)).body.handover.toPerson).toBe(asked.personId);
+    expect((await anna.post(`${plan.path}/handover/take-back`)).status).toBe(200);
+  });
+
   it('the database gives them no row with the places either', async () => {
     const sofia = await s.employee('sofia-provstrom');
     const rows = await sofia.sql(async (tx) => [
