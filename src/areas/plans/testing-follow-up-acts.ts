@@ -115,6 +115,11 @@ export const followUpActs = (s: Samsyn) => {
           ),
         ),
     },
+    'family.plan.document': {
+      http: (person, plan) => person.get(`/api/family/plans/${plan}/editions/1/document.pdf`),
+      sql: (tx, plan, { personId }) =>
+        seen(sql`select from sharing.delivery where subject_id = ${plan} and recipient_id = ${personId}`.execute(tx)),
+    },
     'family.plan.refuse': {
       http: async (person, plan) =>
         person.post(`/api/family/plans/${plan}/refuse`, { reason: '', version: await version(plan) }),

@@ -128,6 +128,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'myday.read': { did: 'såg sin dag', tried: 'se någons dag' },
   'family.plans_listed': { did: 'såg listan över planer', tried: 'se listan över planer' },
   'family.plan_read': { did: 'läste planen', tried: 'läsa planen' },
+  'family.edition_read': { did: 'läste en version av planen', tried: 'läsa en version av planen' },
   'family.part_written': { did: 'skrev i kartläggningen', tried: 'skriva i kartläggningen' },
   'family.matters_written': { did: 'skrev vad som är viktigt för barnet', tried: 'skriva vad som är viktigt' },
   'family.times_answered': { did: 'sa vilka mötestider som passar', tried: 'säga vilka mötestider som passar' },

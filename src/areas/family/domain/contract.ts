@@ -101,6 +101,8 @@ export const FamilyPlan = WholePlan.pick({
   closure: z.object({ words: z.string(), whatNext: z.string(), turnTo: z.string(), closedAt: z.string() }).nullable(),
   /** That somebody has said no, and when the family is asked again. The reason is the reader's own, else empty. */
   refusal: z.object({ reason: z.string(), offerAgain: z.string(), recordedAt: z.string() }).nullable(),
+  /** The versions that have been delivered to the reader, the latest first. */
+  copies: z.array(z.object({ number: z.int(), deliveredAt: z.string() })),
   /** What is different between the two latest editions; null before there are two. */
   changes: Differences.nullable(),
   /** What the reader may do now: entitled to it, and it fits with where the plan stands. */

@@ -251,6 +251,36 @@ describe('saying no', () => {
     expect(rows).toEqual([{ actor_kind: 'guardian', to_state: 'refused' }]);
   });
 
+  it('is not for a guardian in whose stead the board has decided: what that guardian thinks is written in the own part', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    const johan = async () => s.guardian(numbers.johan);
+    const decide = async (unit: string) =>
+      (await s.employee('anna-provberg')).post(`/api/children/${plan.childId}/consents`, {
+        giver: { kind: 'guardian', id: await s.id('guardian', numbers.johan) },
+        unitIds: [await s.id('unit', unit)],
+        purpose: 'sip',
+        basis: 'board_decision',
+        form: 'written',
+        exclusions: '',
+        reason: 'Beslut 2026-11-20.',
+        givenOn: '2026-11-20',
+        validTo: '2027-03-01',
+      });
+    const may = async () => (await (await johan()).get(own(plan))).body.permittedActions;
+    for (const unit of ['falun-socialtjanst-barn-unga', 'falun-bup']) expect((await decide(unit)).status).toBe(200);
+    // The school rests on his own yes.
+    expect(await may()).toContain('family.plan.refuse');
+    expect((await decide('falun-skola')).status).toBe(200);
+    expect(await may()).not.toContain('family.plan.refuse');
+    const version = await given(s).version(plan.id);
+    const no = await (await johan()).post(`${own(plan)}/refuse`, { reason: '', version });
+    expect(no).toMatchObject({ status: 403, body: { detail: expect.stringContaining('i din del') } });
+    expect((await (await johan()).put(`${own(plan)}/part`, part('Jag är emot.'))).status).toBe(200);
+    expect((await (await s.guardian(numbers.maria)).get(own(plan))).body.permittedActions).toContain(
+      'family.plan.refuse',
+    );
+  });
+
   it('is the child’s when its own yes is needed; before that it is told what it can do instead', async () => {
     const plan = await given(s).plan({ state: 'asking' });
     const no = async () =>

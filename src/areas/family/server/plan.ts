@@ -3,6 +3,7 @@ import { permittedActions } from '../../../platform/access/rules.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import {
+  copiesOf,
   differences,
   inForceOf,
   isPossible,
@@ -48,6 +49,7 @@ export async function familyPlan(ctx: Ctx<PlanFacts>, planId: string): Promise<F
     parts: seen.parts.filter(({ authorKind }) => authorKind === 'unit'),
     ownPart: ownPart ?? null,
     ownScore: ownScore ?? null,
+    copies: await copiesOf(ctx, planId),
     changes: await latestChanges(ctx, plan),
     permittedActions: permittedActions(planActions, ctx.actor, ctx.facts).filter((action) => isTimeFor(action, plan)),
   };

@@ -1,8 +1,11 @@
 import { routesFor } from '../../../platform/http/route.ts';
 import {
   answerTimes,
+  ByEdition,
   ByPlan,
+  copyOf,
   Done,
+  Edition,
   noPlan,
   type PlanFacts,
   planActions,
@@ -48,6 +51,17 @@ export const familyRoutes = [
     response: FamilyPlan,
     facts: familyFacts,
     handler: (ctx, { params }) => familyPlan(ctx, params.planId),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/family/plans/:planId/editions/:number',
+    summary: 'Läs en version som jag har fått',
+    action: 'family.plan.read',
+    audit: { event: 'family.edition_read', subject: 'child' },
+    params: ByEdition,
+    response: Edition,
+    facts: familyFacts,
+    handler: (ctx, { params }) => copyOf(ctx, params.planId, params.number),
   }),
   route({
     method: 'PUT',

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { command, get } from '../../../web/lib/http.ts';
 import type { Log } from '../../access-log/domain/contract.ts';
+import type { Edition } from '../../plans/domain/contract-edition.ts';
 import type { Scored } from '../../plans/domain/contract-follow-up.ts';
 import type { WritePart } from '../../plans/domain/contract-mapping.ts';
 import type { WriteChildWords } from '../../plans/domain/contract-voices.ts';
@@ -48,6 +49,17 @@ export const logQuery = (childId: string) =>
       hidden: pages.some(({ hidden }) => hidden),
     }),
   });
+
+/** A version that the reader has been given. It never changes. */
+export const copyQuery = (planId: string, number: number) =>
+  queryOptions({
+    queryKey: [...familyKey, 'copy', planId, number],
+    queryFn: ({ signal }) => get<Edition>(`/api/family/plans/${planId}/editions/${number}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const copyDocumentAddress = (planId: string, number: number): string =>
+  `/api/family/plans/${planId}/editions/${number}/document.pdf`;
 
 export const documentAddress = (planId: string): string => `/api/family/plans/${planId}/document.pdf`;
 

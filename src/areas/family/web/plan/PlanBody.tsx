@@ -2,6 +2,7 @@ import { ButtonAnchor } from '../../../../web/ui/ButtonLink.tsx';
 import { Icon } from '../../../../web/ui/Icon.tsx';
 import { isPossible } from '../../../plans/domain/transitions.ts';
 import { documentAddress, type FamilyPlan } from '../api.ts';
+import { Copies } from '../copies/Copies.tsx';
 import { OwnPart } from '../part/OwnPart.tsx';
 import { ReadPart } from '../part/ReadPart.tsx';
 import { SayNo } from '../refuse/SayNo.tsx';
@@ -49,6 +50,7 @@ export function PlanBody({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
       <WhoDoesWhat plan={plan} voice={voice} />
       <WhenWeMeet plan={plan} />
       <WhoCanSee plan={plan} voice={voice} />
+      <Copies plan={plan} voice={voice} />
       {may('refuse') ? (
         <SayNo plan={plan} voice={voice} />
       ) : (
