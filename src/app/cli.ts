@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../platform/config/config.ts';
 import { stopEmbedded } from '../platform/db/embedded.ts';
 import { openServer, prepareDatabase } from './database.ts';
+import { runningPid } from './running.ts';
 import { localDirectory } from './secret.ts';
-import { pidFile, start } from './start.ts';
+import { readSeed, seedDatabase } from './seed/seed.ts';
+import { start } from './start.ts';
+import { startJobsAlone } from './worker.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -18,6 +20,8 @@ const commands: Record<
   stop: { says: 'stop a running Samsyn; the data stay', run: stopRunning },
   reset: { says: 'stop, and start over with an empty database', run: reset },
   migrate: { says: 'bring the database to the present shape', run: migrateOnly },
+  seed: { says: 'seed <folder>: load county, units and people; nothing that exists is changed', run: seed },
+  worker: { says: 'run the jobs only, beside a server with WORKER=none', run: workAndStay },
   'access-log': { says: 'access-log verify: find changed or missing rows in the access log', run: accessLog },
 };
 
@@ -27,16 +31,43 @@ async function startAndStay(config: Config): Promise<number> {
   say(`\nSamsyn is running at ${running.url}   (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   if (config.oidc === undefined)
     say('Sign in as one of the demonstration people; all of them are made up. Stop with Ctrl+C.');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await askedToStop();
   await running.stop();
   return 0;
 }
 
+const askedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+async function workAndStay(config: Config): Promise<number> {
+  const worker = await startJobsAlone(config);
+  say('The jobs run. Stop with Ctrl+C.');
+  await askedToStop();
+  await worker.stop();
+  return 0;
+}
+
+async function seed(config: Config, [folder]: readonly string[]): Promise<number> {
+  if (folder === undefined)
+    throw new Error('usage: samsyn seed <folder>, with county, organisations, units and people as .json');
+  const content = await readSeed(folder);
+  const database = await prepareDatabase(config);
+  try {
+    await seedDatabase(database.ownerUrl, content);
+  } finally {
+    await database.stop();
+  }
+  say(
+    `${content.county.name} is loaded: ${content.units.length} units, ${content.people.employees.length} people at work.`,
+  );
+  return 0;
+}
+
 async function stopRunning(config: Config): Promise<number> {
-  const pid = existsSync(pidFile(config)) ? Number(await readFile(pidFile(config), 'utf8')) : undefined;
-  if (pid !== undefined && isAlive(pid)) {
+  const pid = await runningPid(config);
+  if (pid !== undefined) {
     process.kill(pid, 'SIGTERM');
     for (let waited = 0; isAlive(pid) && waited < 15_000; waited += 100) await new Promise((r) => setTimeout(r, 100));
     say('Samsyn has stopped. The data are kept.');

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Config } from '../platform/config/config.ts';
 import { startEmbedded } from '../platform/db/embedded.ts';
 import { migrate } from '../platform/db/migrate.ts';
+import { refuseIfUnreachable } from '../platform/db/reach.ts';
 import { installJobs } from '../platform/jobs/jobs.ts';
 import { jobNames } from './jobs.ts';
+import { runningPid } from './running.ts';
 import { secretOf } from './secret.ts';
 import { readSeed, seedDatabase } from './seed/seed.ts';
 
@@ -14,12 +16,22 @@ export interface PreparedDatabase {
   stop(): Promise<void>;
 }
 
-/** The server that holds the data: the one named by DATABASE_URL, or the one that came along from npm. */
+/**
+ * The server that holds the data: the one named by DATABASE_URL, or the one that came along from npm. Stopping it does
+ * nothing while another living Samsyn uses it.
+ */
 export async function openServer(config: Config): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
-  if (config.database.ownerUrl !== undefined)
-    return { ownerUrl: config.database.ownerUrl, stop: async () => undefined };
+  const { ownerUrl } = config.database;
+  if (ownerUrl !== undefined) {
+    await refuseIfUnreachable(ownerUrl, 'DATABASE_URL');
+    return { ownerUrl, stop: async () => undefined };
+  }
   const cluster = await startEmbedded(join(config.dataDir, 'pg'));
-  return { ownerUrl: cluster.url, stop: cluster.stop };
+  const stop = async () => {
+    const user = await runningPid(config);
+    if (user === undefined || user === process.pid) await cluster.stop();
+  };
+  return { ownerUrl: cluster.url, stop };
 }
 
 /** A database in its present shape, with the county and, outside production, its synthetic people. Safe to repeat. */

@@ -3,8 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** /health: the process answers. /ready: the database answers too. /metrics: figures for Prometheus, about no person. */
-export function registerHealth(app: FastifyInstance, pool: pg.Pool, token: string | undefined): void {
+/**
+ * /health: the process answers. /ready: the database answers too. /metrics: figures for Prometheus, about no person;
+ * with a token only, and without one not at all in production.
+ */
+export function registerHealth(
+  app: FastifyInstance,
+  pool: pg.Pool,
+  { metricsToken: token, production }: { readonly metricsToken: string | undefined; readonly production: boolean },
+): void {
   const hidden = { schema: { hide: true } };
   app.get('/health', hidden, async () => ({ status: 'ok' }));
   app.get('/ready', hidden, async (_, reply) => {
@@ -16,6 +23,7 @@ export function registerHealth(app: FastifyInstance, pool: pg.Pool, token: strin
     }
   });
 
+  if (production && token === undefined) return;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({

@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { z } from 'zod';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
 
-/** Reads and checks the files of a county and its synthetic people. Throws with every fault that was found. */
-export async function readSeed(directory: string, people: string): Promise<Seed> {
+/** Reads and checks the files of a county and its people. Throws with every fault that was found. */
+export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<Seed> {
   const [county, organisations, units, folk] = await Promise.all(
     [join(directory, 'county.json'), join(directory, 'organisations.json'), join(directory, 'units.json'), people].map(
       readJson,
     ),
   );
-  const seed = Seed.parse({ county, organisations, units, people: folk });
+  const parsed = Seed.safeParse({ county, organisations, units, people: folk }, { error: z.locales.en().localeError });
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`seed files have the wrong shape: ${faults.join('; ')}`);
+  }
+  const seed = parsed.data;
   const problems = seedProblems(seed);
   if (problems.length > 0) throw new Error(`seed files do not agree: ${problems.join('; ')}`);
   return seed;

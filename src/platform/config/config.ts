@@ -29,6 +29,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   METRICS_TOKEN: z.string().optional(),
   WORKER: z.enum(['inside', 'none']).default('inside'),
+  PAGES: z.enum(['inside', 'none']).default('inside'),
 });
 
 export type Config = ReturnType<typeof readConfig>;
@@ -38,7 +39,8 @@ export type Config = ReturnType<typeof readConfig>;
  * The embedded login and mail catcher are for demonstration: in production they have to be replaced by real ones.
  */
 export function readConfig(env: Record<string, string | undefined>) {
-  const parsed = Environment.safeParse(env);
+  // Whoever runs a command reads English; the house's own words for a wrong field are for people on a page.
+  const parsed = Environment.safeParse(env, { error: z.locales.en().localeError });
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   }
@@ -49,7 +51,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     production,
     host: e.HOST,
     port: e.PORT,
-    publicUrl: e.PUBLIC_URL,
+    publicUrl: e.PUBLIC_URL ?? `http://localhost:${e.PORT}`,
     dataDir: resolve(e.DATA_DIR),
     database: {
       ownerUrl: e.DATABASE_URL,
@@ -74,6 +76,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     logLevel: e.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     metricsToken: e.METRICS_TOKEN,
     worker: e.WORKER,
+    pages: e.PAGES,
   };
 }
 

@@ -42,7 +42,8 @@ export async function migrate(ownerUrl: string, secret: string, directory = 'mig
 const passwordOf = (role: LoginRole, secret: string): string =>
   createHmac('sha256', secret).update(`database:${role}`).digest('hex');
 
-function loginUrl(ownerUrl: string, role: LoginRole, secret: string): string {
+/** The address of a login role on the owner's server, with the password that `secret` gives it. */
+export function loginUrl(ownerUrl: string, role: LoginRole, secret: string): string {
   const url = new URL(ownerUrl);
   url.username = role;
   url.password = passwordOf(role, secret);
@@ -72,6 +73,11 @@ async function makeRoles(client: pg.Client, secret: string): Promise<void> {
   if (!marks.has('samsyn_policy')) {
     await client.query('create role samsyn_policy nologin nosuperuser bypassrls');
   }
+  // To hand functions over to a role one has to be able to become it; who creates a role may give oneself that.
+  const able = await client.query(
+    `select from (select pg_has_role('samsyn_policy', 'SET') and pg_has_role('samsyn_policy', 'USAGE') as able) x where able`,
+  );
+  if (able.rowCount === 0) await client.query('grant samsyn_policy to current_user with inherit true, set true');
 }
 
 async function runNumbered(client: pg.Client, directory: string): Promise<string[]> {

@@ -12,7 +12,7 @@ export async function clientFor(
   config: Config,
   identities: () => Promise<readonly IdentityGroup[]>,
 ): Promise<OidcClient> {
-  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
+  const { publicUrl } = config;
   const redirectUri = new URL('/auth/callback', publicUrl).href;
   const afterLogout = new URL('/', publicUrl).href;
   if (config.oidc !== undefined) {
