@@ -28,9 +28,6 @@ create table directory.unit (
   kind               text not null,
   name               text not null,
   hsa_id             text check (hsa_id ~ '^SE\d{10}-[A-Z0-9]+$'),
-  secrecy_regime     text not null,
-  secrecy_source     text not null,
-  secrecy_reason     text not null,
   source             text not null,
   unique (county_id, code)
 );

@@ -15,7 +15,8 @@ begin
   end loop;
 end $$;
 
--- A county administrator starts and ends assignments, but gives none to oneself: that would open any unit's children.
+-- A county administrator starts and ends other people's assignments, none of the own: that would open any unit's
+-- children. An end comes earlier or not at all: a later day would be a new assignment.
 -- Nobody else writes here.
 drop policy if exists assignment_start on directory.assignment;
 create policy assignment_start on directory.assignment for insert to samsyn_app
@@ -23,7 +24,15 @@ create policy assignment_start on directory.assignment for insert to samsyn_app
               and employee_id <> (select app.person_id()));
 drop policy if exists assignment_end on directory.assignment;
 create policy assignment_end on directory.assignment for update to samsyn_app
-  using (county_id = (select app.county_id()) and (select app.role()) = 'county_admin');
+  using (county_id = (select app.county_id()) and (select app.role()) = 'county_admin'
+         and employee_id <> (select app.person_id()))
+  with check (to_day is not null);
+create or replace function directory.on_later_end() returns trigger language plpgsql as $$ begin
+  perform app.refuse('SM003', 'assignment prolonged', 'Ett uppdrag förlängs inte. Ge ett nytt uppdrag i stället.');
+  return null;
+end $$;
+create or replace trigger assignment_not_prolonged before update of to_day on directory.assignment
+  for each row when (new.to_day > old.to_day) execute function directory.on_later_end();
 grant insert, update (to_day) on directory.assignment to samsyn_app;
 
 -- People who hold an assignment on a day.

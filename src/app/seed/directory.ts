@@ -17,23 +17,10 @@ export async function seedDirectory(client: pg.Client, seed: Seed): Promise<void
   }
   for (const u of seed.units) {
     await client.query(
-      `insert into directory.unit (county_id, code, organisation_id, municipality_code, kind, name, hsa_id,
-                                   secrecy_regime, secrecy_source, secrecy_reason, source)
-       select $1, $2, o.id, $4, $5, $6, $7, $8, $9, $10, $11 from directory.organisation o where o.county_id = $1 and o.code = $3
+      `insert into directory.unit (county_id, code, organisation_id, municipality_code, kind, name, hsa_id, source)
+       select $1, $2, o.id, $4, $5, $6, $7, $8 from directory.organisation o where o.county_id = $1 and o.code = $3
        on conflict (county_id, code) do nothing`,
-      [
-        county,
-        u.code,
-        u.organisation,
-        u.municipality,
-        u.kind,
-        u.name,
-        u.hsaId,
-        u.secrecy.regime,
-        u.secrecy.source,
-        u.secrecy.reason,
-        u.source,
-      ],
+      [county, u.code, u.organisation, u.municipality, u.kind, u.name, u.hsaId, u.source],
     );
   }
   for (const e of seed.people.employees) await seedEmployee(client, county, e);

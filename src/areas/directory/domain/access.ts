@@ -36,6 +36,9 @@ export const directoryActions = {
     [employee.administersOthers],
     'Uppdrag sköts av länets administratör, och ingen ger ett uppdrag till sig själv. Be en annan administratör.',
   ),
-  'directory.endAssignment': may([employee.administers], onlyAdmin),
+  'directory.endAssignment': may(
+    [employee.administersOthers],
+    'Uppdrag sköts av länets administratör, och ingen avslutar sina egna. Be en annan administratör.',
+  ),
   'directory.deleteAssignment': nobody('Ett uppdrag tas inte bort: loggen visar under vilket uppdrag någon har läst.'),
 } as const satisfies ActionTable<DirectoryFacts>;

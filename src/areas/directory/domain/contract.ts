@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, optionalText } from '../../../platform/http/fields.ts';
 import { brandedId } from '../../../platform/ids/ids.ts';
-import { assignmentRoles, organisationKinds, secrecyRegimes, unitKinds } from './model.ts';
+import { assignmentRoles, organisationKinds, unitKinds } from './model.ts';
 
 /** What goes over the wire about units and people. The web uses the inferred types only. */
 export const UnitId = brandedId('UnitId');
@@ -29,7 +29,6 @@ export const Unit = z.object({
   /** null: works in the whole county. */
   municipality: z.string().nullable(),
   organisation: z.object({ id: z.string(), name: z.string(), kind: z.enum(organisationKinds) }),
-  secrecy: z.object({ regime: z.enum(secrecyRegimes), source: z.string(), says: z.string() }),
 });
 /** As the server writes it: ids are branded when they are read back. */
 export type Unit = z.input<typeof Unit>;
@@ -59,7 +58,16 @@ export const Assignment = z.object({
   to: z.string().nullable(),
 });
 export const AssignmentsByPerson = z.object({
-  people: z.array(z.object({ id: EmployeeId, name: z.string(), title: z.string(), assignments: z.array(Assignment) })),
+  people: z.array(
+    z.object({
+      id: EmployeeId,
+      name: z.string(),
+      title: z.string(),
+      /** The asker: nobody decides on one's own assignments. */
+      isMe: z.boolean(),
+      assignments: z.array(Assignment),
+    }),
+  ),
 });
 
 export const StartAssignment = z

@@ -37,21 +37,6 @@ export const unitKinds = [
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-export const secrecyRegimes = [
-  'social_services',
-  'health_care',
-  'preschool',
-  'student_health',
-  'school',
-  'police',
-  'general_protection',
-  'private_social_services',
-  'private_disability_services',
-  'private_health_care',
-  'private_education',
-] as const;
-export type SecrecyRegime = (typeof secrecyRegimes)[number];
-
 /** What one may do in a unit. A person acts under one assignment (unit and role) at a time. */
 export const assignmentRoles = [
   'professional',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seedProblems } from './seed-check.ts';
 import { Seed } from './seed-schema.ts';
-import { secrecyRegimeWords } from './texts.sv.ts';
 
 const county = {
   code: '20',
@@ -23,11 +22,6 @@ const school = {
   municipality: '2080',
   kind: 'school',
   name: 'Provskolan',
-  secrecy: {
-    regime: 'school',
-    source: 'OSL 23 kap. 2 § andra och tredje styckena',
-    reason: secrecyRegimeWords.school.says,
-  },
   source: 'prov',
 };
 const teacher = {
@@ -117,11 +111,6 @@ describe('a seed that does not hang together', () => {
     ],
   ])('says: %s', (problem, parts) => {
     expect(problems(parts)).toContain(problem);
-  });
-
-  it('tells which secrecy a unit should have had', () => {
-    const [problem] = problems({ units: [{ ...school, secrecy: { ...school.secrecy, regime: 'preschool' } }] });
-    expect(problem).toContain('unit prov-skola: its secrecy should be {"regime":"school"');
   });
 
   it('refuses an assignment that ends before it begins', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assignmentRoles, organisationKinds, secrecyRegimes, unitKinds } from './model.ts';
+import { assignmentRoles, organisationKinds, unitKinds } from './model.ts';
 
 /**
  * The shape of the files that a county is seeded from: `data/<county>/` (county, organisations, units) and
@@ -58,7 +58,6 @@ export const UnitSeed = z.strictObject({
   kind: z.enum(unitKinds),
   name: Words,
   hsaId: HsaId.optional(),
-  secrecy: z.strictObject({ regime: z.enum(secrecyRegimes), source: Words, reason: Words }),
   source: Words,
   note: Words.optional(),
 });

@@ -8,7 +8,7 @@ import { containing, findUnit } from './units.ts';
 type Asked = Omit<Ctx, 'facts'>;
 
 /** People with their assignments, past and present, by name; at most 200 people. People without any are found by name. */
-export async function assignmentsByPerson({ tx }: Asked, { unit, q }: AssignmentSearch) {
+export async function assignmentsByPerson({ tx, actor }: Asked, { unit, q }: AssignmentSearch) {
   const people = await tx
     .selectFrom('directory.employee as e')
     .select(['e.id', 'e.given', 'e.family', 'e.title'])
@@ -42,6 +42,7 @@ export async function assignmentsByPerson({ tx }: Asked, { unit, q }: Assignment
     id,
     name: `${given} ${family}`,
     title,
+    isMe: id === actor.personId,
     assignments: byPerson.get(id) ?? [],
   }));
 }
@@ -72,18 +73,20 @@ export async function startAssignment(ctx: Asked, body: StartAssignment): Promis
   return id;
 }
 
-/** Sets the last day. What the person could see under the assignment closes the day after, at the next request. */
+/** Sets the last day, or an earlier one. What the person could see under the assignment closes the day after, at the next request. */
 export async function endAssignment(ctx: Asked, id: string, to: string): Promise<void> {
   const changed = await ctx.tx
     .updateTable('directory.assignment')
     .set({ toDay: to })
     .where('id', '=', id)
     .where('fromDay', '<=', to)
-    .where((eb) => eb.or([eb('toDay', 'is', null), eb('toDay', '>=', ctx.today.toString())]))
+    .where((eb) =>
+      eb.or([eb('toDay', 'is', null), eb.and([eb('toDay', '>=', ctx.today.toString()), eb('toDay', '>=', to)])]),
+    )
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n)
-    throw notReady('Uppdraget är redan avslutat, eller så är dagen före dess första dag.', [
-      { path: 'to', message: 'Välj en dag från och med uppdragets första.' },
+    throw notReady('Uppdraget är redan avslutat, eller så passar inte dagen.', [
+      { path: 'to', message: 'Välj en dag från uppdragets första till dess sista. Ge annars ett nytt uppdrag.' },
     ]);
 }
 

@@ -11,14 +11,13 @@ afterAll(() => s.close());
 const names = (answer: { body: { units: { name: string }[] } }) => answer.body.units.map((unit) => unit.name);
 
 describe('choosing whom to call', () => {
-  it('finds a unit by municipality, kind and words, with who runs it and the secrecy that binds it', async () => {
+  it('finds a unit by municipality, kind and words, with who runs it', async () => {
     const anna = await s.employee('anna-provberg');
     const found = await anna.get('/api/directory/units?municipality=2080&kind=child_psychiatry&q=bup');
     expect(found.body.units).toMatchObject([
       {
         name: 'Bup Falun',
         organisation: { name: 'Region Dalarna', kind: 'region' },
-        secrecy: { regime: 'health_care', source: 'OSL 25 kap. 1 §' },
       },
     ]);
     expect(names(await anna.get('/api/directory/units?kind=&municipality=&q=')).length).toBeGreaterThan(100);
@@ -80,6 +79,8 @@ describe('the county administrator', () => {
     expect((await erik.get('/api/directory/units')).status).toBe(200);
     const path = `/api/directory/assignments/${started.body.id}/end`;
     expect((await birgitta.post(path, { to: '2026-11-22' })).body.code).toBe('not_ready');
+    expect((await birgitta.post(path, { to: '2026-11-24' })).status).toBe(200);
+    expect((await birgitta.post(path, { to: '2026-11-25' })).body.code, 'a later day gives more').toBe('not_ready');
     expect((await birgitta.post(path, { to: '2026-11-23' })).status).toBe(200);
     s.clock.moveTo('2026-11-23T23:05:00Z');
     expect((await erik.get('/api/directory/units')).status).toBe(403);
@@ -107,6 +108,23 @@ describe('the county administrator', () => {
           values ('20', ${birgitta.personId}, ${own.unitId}, 'manager', '2026-11-23')`.execute(tx),
     );
     await expect(insert).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('changes none of her own, and none to a later day or for ever, neither by route nor in the database', async () => {
+    const birgitta = await s.employee('birgitta-lansprov');
+    const { people } = (await birgitta.get('/api/directory/assignments?q=birgitta')).body;
+    expect(people).toMatchObject([{ isMe: true }]);
+    const path = `/api/directory/assignments/${people[0].assignments[0].id}/end`;
+    expect((await birgitta.post(path, { to: '2026-12-01' })).status).toBe(403);
+    const setTo = (day: string | null, employeeId: string) =>
+      birgitta.sql((tx) =>
+        sql`update directory.assignment set to_day = ${day} where employee_id = ${employeeId}`.execute(tx),
+      );
+    expect((await setTo('2026-12-01', birgitta.personId)).numAffectedRows).toBe(0n);
+    const kim = await s.id('employee', 'kim-dubbelprov');
+    await setTo('2026-12-24', kim);
+    await expect(setTo('2026-12-25', kim)).rejects.toMatchObject({ code: 'SM003' });
+    await expect(setTo(null, kim)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('is the only one who does, and nobody deletes one', async () => {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { Unit, UnitSearch } from '../domain/contract.ts';
-import type { AssignmentRole, OrganisationKind, SecrecyRegime, UnitKind } from '../domain/model.ts';
+import type { AssignmentRole, OrganisationKind, UnitKind } from '../domain/model.ts';
 
 /** `%` and `_` stand for themselves: someone who types them looks for them. */
 export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -54,9 +54,6 @@ const units = (tx: Tx) =>
       'u.name',
       'u.kind',
       'u.municipalityCode',
-      'u.secrecyRegime',
-      'u.secrecySource',
-      'u.secrecyReason',
       'o.id as organisationId',
       'o.name as organisation',
       'o.kind as organisationKind',
@@ -71,5 +68,4 @@ const toUnit = (row: Row): Unit => ({
   kind: row.kind as UnitKind,
   municipality: row.municipalityCode,
   organisation: { id: row.organisationId, name: row.organisation, kind: row.organisationKind as OrganisationKind },
-  secrecy: { regime: row.secrecyRegime as SecrecyRegime, source: row.secrecySource, says: row.secrecyReason },
 });

@@ -8,7 +8,9 @@ import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonLines, SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import { WhoList } from '../../../web/ui/WhoLine.tsx';
-import { assignmentRoleWords, secrecyRegimeWords, unitKindWords } from '../domain/texts.sv.ts';
+import { ruleToday } from '../../law/web/rule-today.ts';
+import { secrecyOf } from '../domain/secrecy.ts';
+import { assignmentRoleWords, unitKindWords } from '../domain/texts.sv.ts';
 import { holdersQuery, type UnitLine, unitsQuery } from './api.ts';
 import { principalOf } from './principal.ts';
 import { words } from './texts.sv.ts';
@@ -42,12 +44,10 @@ const About = ({ unit }: { unit: UnitLine }) => (
   />
 );
 
-const Secrecy = ({ unit: { secrecy } }: { unit: UnitLine }) => (
-  <LawList
-    heading={words.secrecy}
-    rules={[{ says: secrecyRegimeWords[secrecy.regime].says, source: secrecy.source }]}
-  />
-);
+function Secrecy({ unit }: { unit: UnitLine }) {
+  const secrecy = secrecyOf(unit.kind, unit.organisation.kind);
+  return <LawList heading={words.secrecy} rules={secrecy.ok ? secrecy.value.map((rule) => ruleToday(rule)) : []} />;
+}
 
 function People({ unitId, unit }: { unitId: string; unit: UnitLine | undefined }) {
   const holders = useQuery(holdersQuery(unitId));

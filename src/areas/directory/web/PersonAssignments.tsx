@@ -29,7 +29,7 @@ export const PersonAssignments = ({ person, unitId }: { person: PersonWithAssign
                 {isOver(to) && ` (${admin.past})`}
               </span>
             </div>
-            {!isOver(to) && (
+            {!person.isMe && !isOver(to) && (
               <InPlace label={admin.end} about={admin.endAbout(unit, person.name)} kind="quiet">
                 {(close) => <EndAssignmentForm assignment={assignment} close={close} />}
               </InPlace>
@@ -38,8 +38,10 @@ export const PersonAssignments = ({ person, unitId }: { person: PersonWithAssign
         );
       })}
     </ul>
-    <InPlace label={admin.start} about={admin.startTo(person.name)}>
-      {(close) => <StartAssignmentForm employeeId={person.id} unitId={unitId} close={close} />}
-    </InPlace>
+    {!person.isMe && (
+      <InPlace label={admin.start} about={admin.startTo(person.name)}>
+        {(close) => <StartAssignmentForm employeeId={person.id} unitId={unitId} close={close} />}
+      </InPlace>
+    )}
   </>
 );
