@@ -60,8 +60,13 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
       const { actor } = opened;
       ports.limit(actor.accountId);
       const change = route.method !== 'GET';
-      if (change) requireCsrf(request, opened.csrf);
       const key = change ? keyOf(request.headers['idempotency-key']) : undefined;
+      if (key !== undefined) {
+        // Before everything that the first sending may have changed: what one sees, and the token of the page.
+        const claimed = await claim(tx, actor, key, route.action, input);
+        if (!claimed.first) return claimed.response;
+      }
+      if (change) requireCsrf(request, opened.csrf);
       const ctx = contextFor(tx, opened, now, request.id, ports);
 
       const facts = await route.facts(ctx, input);
@@ -73,19 +78,17 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
         throw new AppError('refused', decision.why, { rule: route.action });
       }
       refused = undefined;
-      if (key !== undefined) {
-        const claimed = await claim(tx, actor, key, route.action, input);
-        if (!claimed.first) return claimed.response;
-      }
       const result = await route.handler({ ...ctx, facts }, input);
       await record(tx, { ...eventOf(route, actor, facts, request.id), outcome: 'allowed', ground: decision.ground });
       if (key !== undefined) await keep(tx, actor, key, result);
       return result;
     });
+    // What takes long to make is made after the commit, so that it holds no connection meanwhile.
+    const body = route.produces ? await (answer as { body: () => Promise<Buffer> }).body() : answer;
     return reply
       .header('cache-control', 'no-store')
       .type(route.produces ?? 'application/json; charset=utf-8')
-      .send(route.produces ? (answer as { body: Buffer }).body : answer);
+      .send(body);
   } catch (error) {
     if (refused) await recordRefusal(route, refused, request, ports, now);
     throw error;

@@ -35,8 +35,8 @@ export interface RouteSpec<
   readonly response: R;
   readonly facts: (ctx: Omit<Ctx, 'facts'>, input: Input<P, Q, B>) => Promise<Facts | null>;
   readonly handler: (ctx: Ctx<Facts>, input: Input<P, Q, B>) => Promise<z.input<R>>;
-  /** Media type when the answer is not JSON; the handler then gives `{ body: Buffer }` and `response` describes nothing. */
-  readonly produces?: 'application/pdf' | 'text/csv';
+  /** Media type when the answer is not JSON; the handler then gives `{ body }`, which makes it after the transaction. */
+  readonly produces?: 'application/pdf';
 }
 
 /** A route with its types folded away, as the server keeps it. */
