@@ -61,6 +61,9 @@ export const Consent = z.object({
   form: z.enum(forms),
   exclusions: z.string(),
   reason: z.string(),
+  purpose: z.enum(purposes),
+  /** Who at work wrote it down; null when the giver said it signed in, and when protection hides from where. */
+  recordedBy: z.string().nullable(),
   givenOn: z.string(),
   validTo: z.string(),
   withdrawnAt: z.string().nullable(),
@@ -104,7 +107,7 @@ export const FamilyConsentPage = z.object({
       covered: z.boolean().nullable(),
       missing: z.array(Rule),
       othersExclude: z.boolean(),
-      mine: z.array(Consent.omit({ giver: true, reason: true, basis: true })),
+      mine: z.array(Consent.omit({ giver: true, reason: true, basis: true, recordedBy: true })),
     }),
   ),
   lastDay: Rule.extend({ day: z.string() }),

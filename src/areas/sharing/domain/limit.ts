@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Temporal } from '../../../platform/time/time.ts';
-import { type Deadline, lastDay, type RuleHistory } from '../../law/index.ts';
+import { type Deadline, lastDay, type RuleHistory, ruleOn } from '../../law/index.ts';
 
 /** A county's own limit, as it stands in the county's settings under `consentLimit`. */
 const CountySetting = z.object({
@@ -28,6 +28,10 @@ export function consentLimit(countyConfig: unknown): RuleHistory {
   ];
 }
 
-/** The last day that a consent given on `givenOn` may be valid to. */
+/** False for a day so long ago that no limit was in force: a yes from then is none to record today. */
+export const hasLimit = (countyConfig: unknown, givenOn: Temporal.PlainDate): boolean =>
+  ruleOn(consentLimit(countyConfig), givenOn) !== undefined;
+
+/** The last day that a consent given on `givenOn` may be valid to. Throws on a day without a limit. */
 export const lastValidDay = (countyConfig: unknown, givenOn: Temporal.PlainDate): Deadline =>
   lastDay(consentLimit(countyConfig), givenOn);

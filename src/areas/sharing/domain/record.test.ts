@@ -36,6 +36,12 @@ describe('a consent that somebody wants to record', () => {
     expect(problems({ giver: { kind: 'child', id: 'another' } })).toMatchObject([{ path: 'giver' }]);
   });
 
+  it('is not from a day so long ago that no limit was in force', () => {
+    expect(problems({ giver: { kind: 'child', id: 'alva' }, givenOn: '2019-12-31' })).toMatchObject([
+      { path: 'givenOn', message: expect.stringContaining('långt tillbaka') },
+    ]);
+  });
+
   it('does not come from a guardian of somebody who is of age', () => {
     expect(problems({}, { bornOn: '2008-11-23' })).toMatchObject([
       { path: 'giver', source: 'FB 1949:381 6 kap. 2 §', message: expect.stringContaining('18 år') },

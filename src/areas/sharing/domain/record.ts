@@ -1,7 +1,7 @@
 import type { Complaint } from '../../../platform/errors/errors.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import { dayInWords } from '../../../platform/time/words.ts';
-import { lastValidDay } from './limit.ts';
+import { hasLimit, lastValidDay } from './limit.ts';
 import type { Basis, GiverKind, Holder } from './model.ts';
 import { ruleInWords } from './texts.sv.ts';
 
@@ -72,7 +72,12 @@ function dayProblems(
   { countyConfig }: RecordedAbout,
   today: Temporal.PlainDate,
 ): Complaint[] {
-  const limit = lastValidDay(countyConfig, Temporal.PlainDate.from(givenOn));
+  const given = Temporal.PlainDate.from(givenOn);
+  if (!hasLimit(countyConfig, given))
+    return [
+      { path: 'givenOn', message: 'Dagen ligger för långt tillbaka. Fråga igen, och skriv dagen för det svaret.' },
+    ];
+  const limit = lastValidDay(countyConfig, given);
   return [
     ...(givenOn > today.toString() ? [{ path: 'givenOn', message: 'Dagen ligger framåt i tiden.' }] : []),
     ...(validTo < today.toString() || validTo < givenOn

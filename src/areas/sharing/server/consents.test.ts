@@ -42,6 +42,25 @@ const opening = async (unit: string): Promise<string | undefined> =>
   (await s.database.owner.query(`select open_until::text as day from sharing.opening where unit_id = $1`, [unit]))
     .rows[0]?.day;
 
+describe('what has been recorded', () => {
+  it('says for what, and who wrote it down; not of one who said it signed in', async () => {
+    await record(people.maria);
+    const yes = { unitIds: [bup], purpose: 'sip', exclusions: '', validTo: '2027-03-01' };
+    await (await s.guardian(people.johan)).post(`/api/family/children/${childId}/consents`, yes);
+    const { consents } = await answerFor(bup);
+    expect(consents).toHaveLength(2);
+    expect(consents).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ purpose: 'sip', form: 'oral', recordedBy: 'Anna Provberg' }),
+        expect.objectContaining({ purpose: 'sip', form: 'signed_in', recordedBy: null }),
+      ]),
+    );
+    const mine = (await (await s.guardian(people.maria)).get(`/api/family/children/${childId}/consents`)).body;
+    expect(mine.answers[0].mine).toMatchObject([{ purpose: 'sip' }]);
+    expect(JSON.stringify(mine)).not.toContain('Provberg');
+  });
+});
+
 describe('may this unit be let in?', () => {
   it('no, with what is missing and the paragraph, before anyone has been asked', async () => {
     const answer = await answerFor(bup);

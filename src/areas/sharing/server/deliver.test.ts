@@ -97,6 +97,44 @@ describe('a delivered copy', () => {
     expect(rows[0].ground).toBe('OSL 2009:400 10 kap. 1 §');
   });
 
+  it('is in the family’s log with its receiver, but no unit under protection for one who is not named', async () => {
+    const says = async (reader: Person, childId: string): Promise<string[]> =>
+      (await reader.get(`/api/family/children/${childId}/access-log`)).body.entries
+        .map((entry: { says: string }) => entry.says)
+        .filter((line: string) => line.includes('kopia'))
+        .slice(0, 3);
+    const copies = async (child: string, guardian: string) =>
+      handOut(child, [
+        { kind: 'unit', id: bup },
+        { kind: 'guardian', id: await s.id('guardian', guardian) },
+        { kind: 'child', id: await s.id('child', child) },
+      ]);
+    await copies(alva, people.maria);
+    const childId = await s.id('child', alva);
+    const maria = await says(await s.guardian(people.maria), childId);
+    expect(maria.map((line) => /planen (.*), 23 nov/.exec(line)?.[1])).toEqual([
+      'till barnet',
+      'till dig',
+      'till Bup Falun, med stöd av samtycke',
+    ]);
+    expect((await says(await s.guardian(people.johan), childId))[1]).toContain('till en vårdnadshavare, 23');
+    expect((await says(await s.child(alva), childId))[0]).toContain('till dig, 23');
+
+    await copies(tuva, people.karin);
+    const tuvaId = await s.id('child', tuva);
+    const rolf = await s.guardian(people.rolf);
+    expect((await says(rolf, tuvaId))[2]).toContain('till en enhet (vilken visas inte), med stöd av samtycke');
+    expect((await says(await s.guardian(people.karin), tuvaId))[2]).toContain('till Bup Falun');
+    const { rows } = await s.database.owner.query(
+      `select id from sharing.delivery where child_id = $1 and recipient_kind = 'unit'`,
+      [tuvaId],
+    );
+    const receiver = (reader: Person) =>
+      reader.sql(async (tx) => (await sql`select kind, unit from sharing.received_by(${rows[0].id})`.execute(tx)).rows);
+    expect(await receiver(rolf)).toEqual([{ kind: 'unit', unit: null }]);
+    for (const outsider of [await s.guardian(people.maria), anna]) expect(await receiver(outsider)).toEqual([]);
+  });
+
   it('is the receiver’s own: read there after consent was withdrawn, and by nobody else', async () => {
     const { to } = await handOut(alva, [{ kind: 'unit', id: bup }]);
     const id = to[0]?.deliveryId;

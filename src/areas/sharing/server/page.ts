@@ -18,6 +18,7 @@ export async function consentPage(
   const unitIds = asked === undefined ? [...new Set(situation.consents.map((c) => c.unitId))] : [asked];
   // Whom protection hides the units from is answered for the own one: else a unit at a time could be tried.
   const hidden = await hidesPlaces(ctx, childId);
+  const recorders = await recordersOf(ctx, childId, hidden);
   const units = await unitsNamed(ctx, hidden ? unitIds.filter((id) => id === ctx.actor.unitId) : unitIds);
   return {
     answers: units.map((unit) => {
@@ -32,7 +33,10 @@ export async function consentPage(
               missingInWords(missing, ctx.today, ({ id }) => (id === null ? '' : (names.get(id) ?? ''))),
             ),
         exclusions: exclusionsIn(consents, today),
-        consents: consents.map((consent) => toView(consent, names, today)),
+        consents: consents.map((consent) => ({
+          ...toView(consent, names, today),
+          recordedBy: recorders.get(consent.id) ?? null,
+        })),
       };
     }),
     givers: giversIn(situation, today).map((giver) => ({ ...giver, name: names.get(giver.id) ?? '' })),
@@ -46,6 +50,19 @@ const toView = ({ unitId, giverKind, giverId, recordedAt, ...consent }: ConsentR
   giver: { kind: giverKind, id: giverId, name: names.get(giverId) ?? '' },
   live: isLive({ unitId, giverKind, giverId, recordedAt, ...consent }, today),
 });
+
+/** Who at work wrote each consent down. Under protection only those of the asker's own unit: a name leads to a place. */
+async function recordersOf({ tx, actor }: Ctx, childId: string, hidden: boolean): Promise<Names> {
+  const rows = await tx
+    .selectFrom('sharing.consent as s')
+    .innerJoin('directory.employee as e', 'e.id', 's.recordedBy')
+    .select(['s.id', 'e.given', 'e.family'])
+    .where('s.childId', '=', childId)
+    .where('s.recordedKind', '=', 'employee')
+    .$if(hidden, (query) => query.where('s.recordedUnit', '=', actor.unitId ?? null))
+    .execute();
+  return new Map(rows.map(({ id, given, family }) => [id, `${given} ${family}`]));
+}
 
 type Names = ReadonlyMap<string, string>;
 

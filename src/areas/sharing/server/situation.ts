@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
-import type { Weight } from '../../children/index.ts';
+import type { Purpose, Weight } from '../../children/index.ts';
 import { isEmployee } from '../../identity/index.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { coverage } from '../domain/coverage.ts';
@@ -61,7 +61,7 @@ const consentsOf = ({ tx }: Asked, childId: string) =>
   tx
     .selectFrom('sharing.consent')
     .select(['id', 'unitId', 'giverKind', 'giverId', 'basis', 'form', 'exclusions', 'reason'])
-    .select(['givenOn', 'validTo', 'withdrawnAt', 'recordedAt'])
+    .select(['givenOn', 'validTo', 'withdrawnAt', 'recordedAt', sql<Purpose>`purpose`.as('purpose')])
     .where('childId', '=', childId)
     .where('purpose', '=', 'sip')
     .orderBy('recordedAt', 'desc')

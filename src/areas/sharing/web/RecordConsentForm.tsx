@@ -9,7 +9,7 @@ import { RadioGroup } from '../../../web/ui/forms/RadioGroup.tsx';
 import { TextArea } from '../../../web/ui/forms/TextArea.tsx';
 import { useFields } from '../../../web/ui/forms/use-fields.ts';
 import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
-import { formWords } from '../domain/words.sv.ts';
+import { formWords, purposeWords } from '../domain/words.sv.ts';
 import { afterConsent, type ConsentPage, recordConsent } from './api.ts';
 import { basisOptions } from './basis-options.ts';
 import css from './Consents.module.css';
@@ -78,6 +78,7 @@ export function RecordConsentForm({ childId, page, unitIds, close }: RecordConse
       <p role="status" className={css['told']}>
         {said}
       </p>
+      <p>{texts.purpose(purposeWords.sip)}</p>
       <RadioGroup
         {...field('giver')}
         label={texts.giver}

@@ -4,7 +4,7 @@ import { ConfirmButton } from '../../../web/ui/ConfirmButton.tsx';
 import { classes } from '../../../web/ui/classes.ts';
 import { ProblemState } from '../../../web/ui/states/ProblemState.tsx';
 import { useTold } from '../../../web/ui/use-told.tsx';
-import { basisWords, formWords } from '../domain/words.sv.ts';
+import { basisWords, formWords, purposeWords } from '../domain/words.sv.ts';
 import { afterConsent, type RecordedConsent, withdrawConsent } from './api.ts';
 import css from './Consents.module.css';
 import { words } from './texts.sv.ts';
@@ -62,14 +62,18 @@ const Follows = ({ unit }: { unit: string }) => (
 );
 
 function Consent({ consent }: { consent: RecordedConsent }) {
-  const { giver, basis, form, givenOn, validTo, exclusions, reason, withdrawnAt } = consent;
+  const { giver, basis, form, purpose, recordedBy, givenOn, validTo, exclusions, reason, withdrawnAt } = consent;
   return (
     <div>
       <p>
         <strong>{giver.name}</strong>, {basisWords[basis].toLocaleLowerCase('sv')}
         {basis === 'consent' && ` (${formWords[form].toLocaleLowerCase('sv')})`}
       </p>
-      <p className={c('small')}>{words.given(dateInWords(givenOn), dateInWords(validTo))}</p>
+      <p className={c('small')}>{words.purpose(purposeWords[purpose])}</p>
+      <p className={c('small')}>
+        {words.given(dateInWords(givenOn), dateInWords(validTo))}
+        {recordedBy && `. ${words.recordedBy(recordedBy)}`}
+      </p>
       {exclusions && (
         <p className={c('small')}>
           {words.except} {exclusions}

@@ -23,6 +23,8 @@ export const words = {
   instead: 'Vad kan ni göra i stället?',
   insteadAbout: (says: string) => `när det fattas: ${says}`,
   history: 'Vad som är antecknat',
+  purpose: (what: string) => `För ${what}.`,
+  recordedBy: (who: string) => `Antecknat av ${who}.`,
   given: (day: string, until: string) => `${day}, gäller till och med ${until}`,
   withdrawnOn: (day: string) => `Återkallat ${day}.`,
   ended: 'Har gått ut.',
@@ -40,6 +42,7 @@ export const words = {
     done: 'Samtycket är återkallat.',
   },
   form: {
+    purpose: (what: string) => `Ett ja gäller ${what}, och inget annat.`,
     giver: 'Vem säger ja?',
     basis: 'Vad har hänt?',
     consentAbout: 'Personen har själv sagt ja, till dig eller till någon på din enhet.',

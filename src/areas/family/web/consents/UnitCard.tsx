@@ -8,6 +8,7 @@ import { Law } from '../../../../web/ui/Law.tsx';
 import { PrincipalMark } from '../../../../web/ui/PrincipalMark.tsx';
 import { ProblemState } from '../../../../web/ui/states/ProblemState.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
+import { purposeWords } from '../../../sharing/domain/words.sv.ts';
 import { familyKey, takeBack, type UnitConsent } from '../api.ts';
 import { organisationBeside } from '../plan/names.ts';
 import type { Voice } from '../words/voice.ts';
@@ -130,7 +131,8 @@ function OwnYes({ yes, waits }: { yes: UnitConsent['mine'][number]; waits: boole
   if (!yes.live) return <p className={c('small')}>{words.ended(dateInWords(yes.validTo))}</p>;
   return (
     <p className={c('small')}>
-      {words.own(dateInWords(yes.givenOn), dateInWords(yes.validTo))} {waits && words.ownLeft}
+      {words.own(dateInWords(yes.givenOn), purposeWords[yes.purpose], dateInWords(yes.validTo))}{' '}
+      {waits && words.ownLeft}
     </p>
   );
 }

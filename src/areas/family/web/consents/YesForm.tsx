@@ -8,6 +8,7 @@ import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
 import { RadioGroup } from '../../../../web/ui/forms/RadioGroup.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { useFields } from '../../../../web/ui/forms/use-fields.ts';
+import { purposeWords } from '../../../sharing/domain/words.sv.ts';
 import { familyKey, sayYes } from '../api.ts';
 import type { Voice } from '../words/voice.ts';
 import { type Length, lastDays, lengthChoices } from './lengths.ts';
@@ -50,6 +51,7 @@ export function YesForm({ childId, unitId, unit, lastDay, voice, close }: YesFor
     >
       <h3>{words.heading(unit)}</h3>
       <p>{words.means(voice)}</p>
+      <p>{words.purpose(purposeWords.sip)}</p>
       <TextArea
         {...field('exclusions')}
         label={words.exclusions}

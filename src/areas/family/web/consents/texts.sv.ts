@@ -32,7 +32,7 @@ export const consentWords = {
   mayNot: (unit: string) => `${unit} får inte se planen.`,
   excluded: 'Det här får inte delas:',
   othersExclude: 'Någon annan i familjen har gjort ett undantag.',
-  own: (day: string, until: string) => `Du sa ja ${day}. Ditt ja gäller till och med ${until}.`,
+  own: (day: string, what: string, until: string) => `Du sa ja ${day}. Ditt ja gäller ${what}, till och med ${until}.`,
   ownLeft: 'Nu väntar de på svar från någon mer.',
   tookBack: (day: string) => `Du tog tillbaka ditt ja ${day}.`,
   ended: (day: string) => `Ditt ja gällde till och med ${day}.`,
@@ -43,6 +43,7 @@ export const consentWords = {
     heading: (unit: string) => `Får ${unit} se planen?`,
     means: (voice: Voice) =>
       `Säger du ja får de som arbetar med planen där läsa den, skriva sin del och komma på mötena. De får prata med de andra i planen om det som hjälper ${voice.whom}. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
+    purpose: (what: string) => `Ditt ja gäller ${what}, och inget annat.`,
     exclusions: 'Är det något som de inte får veta?',
     exclusionsAbout: 'Skriv med egna ord. Lämna tomt om du inte vill undanta något.',
     howLong: 'Hur länge gäller ditt ja?',
