@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { areaOrder, fences } from './fences.ts';
-import { circle, importsOf, sourceFiles } from './imports.ts';
+import { circle, importsOf, reachable, sourceFiles } from './imports.ts';
 
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
+
+/** ES2023 and later, which the build does not replace: Chrome 100 and Safari 15.6 stop at them. */
+const tooNew =
+  /\b(Map|Object)\.groupBy\(|\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(|Promise\.(withResolvers|try)\(/;
 
 describe('the house keeps its order', () => {
   it('reads real imports', () => expect(imports.length).toBeGreaterThan(100));
@@ -14,6 +18,12 @@ describe('the house keeps its order', () => {
   });
 
   it('has no circle of imports', () => expect(circle(imports)).toBeUndefined());
+
+  it('uses nothing on pages that the oldest browsers they are built for lack', () => {
+    const pages = [...reachable('src/web/main.tsx', imports), ...reachable('src/web/family-main.tsx', imports)];
+    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.filter((file) => tooNew.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
 
   it('lists every area in the order of areas', () => {
     expect(readdirSync('src/areas').sort()).toEqual([...areaOrder].sort());
@@ -42,6 +52,8 @@ describe('a broken fence is seen', () => {
     ['src/platform/http/x.ts', 'src/areas/plans/index.ts', 'the platform knows no area'],
     ['src/areas/plans/server/x.ts', 'src/app/routes.ts', 'areas do not know the app'],
   ])('%s → %s', (from, to, name) => expect(breach(from, to)).toContain(name));
+
+  it('a function that is too new for a page', () => expect('Map.groupBy(rows, byUnit)').toMatch(tooNew));
 
   it('a circle', () => {
     expect(

@@ -60,3 +60,17 @@ export function circle(imports: readonly Import[]): readonly string[] | undefine
   }
   return undefined;
 }
+
+/** The files that a page loads, from `start`: what it imports at run time, as far as it is pure. */
+export function reachable(start: string, imports: readonly Import[]): readonly string[] {
+  const next = Map.groupBy(
+    imports.filter((i) => !i.typeOnly && isForPages(i.to)),
+    (i) => i.from,
+  );
+  const found = new Set([start]);
+  for (const file of found) for (const { to } of next.get(file) ?? []) found.add(to);
+  return [...found];
+}
+
+const isForPages = (file: string): boolean =>
+  /^src\/.*\.tsx?$/.test(file) && !/^src\/(areas\/[^/]+\/server|app)\/|^src\/platform\/(?!time\/)/.test(file);

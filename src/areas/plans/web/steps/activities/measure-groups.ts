@@ -14,11 +14,10 @@ export const isLate = ({ endsOn, status }: Measure, today: string): boolean => e
 
 /** The plan's measures by who is responsible, in the order of the plan. */
 export function measureGroups({ measures, ownUnitId }: Pick<PlanView, 'measures' | 'ownUnitId'>): MeasureGroup[] {
-  const groups = [...Map.groupBy(measures, ({ unitId }) => unitId)].map(([unitId, all]) => ({
-    unitId,
-    unit: all[0]?.unit ?? null,
-    measures: all,
-  }));
+  const groups = [...new Set(measures.map(({ unitId }) => unitId))].map((unitId) => {
+    const all = measures.filter((measure) => measure.unitId === unitId);
+    return { unitId, unit: all[0]?.unit ?? null, measures: all };
+  });
   const place = ({ unitId }: MeasureGroup) => (unitId === ownUnitId ? 0 : unitId === null ? 2 : 1);
   return groups.sort((a, b) => place(a) - place(b));
 }
