@@ -103,13 +103,22 @@ begin
 end $$;
 create or replace trigger consent_meant before insert on sharing.consent for each row execute function sharing.on_given();
 
+-- To whom a copy was handed out, for the family that reads the log. Under protection a unit has no name, except for those
+-- named. The log is written before there are deliveries, and asks here.
+create or replace function sharing.received_by(p_delivery uuid) returns table (kind text, id uuid, unit text)
+language sql stable security definer set search_path = '' as $$
+  select d.recipient_kind, case when d.recipient_kind <> 'unit' then d.recipient_id end,
+         (select u.name from directory.unit u where u.id = d.recipient_id and not children.hides_places(d.child_id))
+    from sharing.delivery d where d.id = p_delivery and d.child_id = any (children.family_ids())
+$$;
+
 do $$
 declare f text;
 begin
-  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'on_given()'] loop
+  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'received_by(uuid)', 'on_given()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);
     execute format('revoke all on function sharing.%s from public', f);
     execute format('grant execute on function sharing.%s to samsyn_policy', f);
   end loop;
-  grant execute on function sharing.family_consents(uuid) to samsyn_app;
+  grant execute on function sharing.family_consents(uuid), sharing.received_by(uuid) to samsyn_app;
 end $$;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../platform/time/time.ts';
-import { instantInWords, type LogActor, logSentence } from './sentence.ts';
+import { instantInWords, type LogActor, type LogReceiver, logSentence } from './sentence.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const nurse: LogActor = {
@@ -29,6 +29,21 @@ describe('a line of the log', () => {
 
   it('leaves the unit out, and says so, when protection hides it', () => {
     expect(line({ ...nurse, unit: null })).toMatch(/^Skolsköterska \(enheten visas inte\) läste/);
+  });
+
+  it('says to whom a copy was handed out, and that a unit got it by consent', () => {
+    const copy = (receiver: LogReceiver) =>
+      logSentence(
+        { actor: { kind: 'samsyn' }, event: 'delivery.made', refused: false, at: '2026-11-12T09:42:00Z', receiver },
+        today,
+      );
+    expect(copy({ kind: 'unit', unit: 'Bup Falun' })).toBe(
+      'Samsyn lämnade ut en kopia av planen till Bup Falun, med stöd av samtycke, 12 november 10.42.',
+    );
+    expect(copy({ kind: 'unit', unit: null })).toContain('till en enhet (vilken visas inte), med stöd av samtycke');
+    expect(copy({ kind: 'you' })).toContain('en kopia av planen till dig, 12');
+    expect(copy({ kind: 'guardian' })).toContain('till en vårdnadshavare, 12');
+    expect(copy({ kind: 'child' })).toContain('till barnet, 12');
   });
 
   it('says something true of an event that has no words yet', () => {

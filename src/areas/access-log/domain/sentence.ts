@@ -13,11 +13,21 @@ export type LogActor =
     }
   | { readonly kind: 'you' | 'guardian' | 'child' | 'samsyn' };
 
+/** To whom something was handed out, as the one who reads the log may know it. */
+export type LogReceiver =
+  | {
+      readonly kind: 'unit';
+      /** null when protection hides where the child can be found. */
+      readonly unit: string | null;
+    }
+  | { readonly kind: 'you' | 'guardian' | 'child' };
+
 export interface LogFact {
   readonly at: string;
   readonly event: string;
   readonly refused: boolean;
   readonly actor: LogActor;
+  readonly receiver?: LogReceiver;
 }
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
@@ -33,8 +43,24 @@ export function instantInWords(at: string, today: Temporal.PlainDate): string {
 /** «Skolsköterska vid Elevhälsan läste planen, 12 november 10.42.» */
 export function logSentence(fact: LogFact, today: Temporal.PlainDate): string {
   const words = wordsFor(fact.event);
-  const did = fact.refused ? `försökte ${words.tried} men fick inte` : words.did;
+  const did = fact.refused ? `försökte ${words.tried} men fick inte` : words.did + toWhom(fact.receiver);
   return `${whoInWords(fact.actor)} ${did}, ${instantInWords(fact.at, today)}.`;
+}
+
+/** A unit is given a copy since somebody has said yes; the family's own needs no consent. */
+function toWhom(receiver: LogReceiver | undefined): string {
+  switch (receiver?.kind) {
+    case undefined:
+      return '';
+    case 'unit':
+      return `${receiver.unit === null ? ' till en enhet (vilken visas inte)' : ` till ${receiver.unit}`}, med stöd av samtycke`;
+    case 'you':
+      return ' till dig';
+    case 'guardian':
+      return ' till en vårdnadshavare';
+    case 'child':
+      return ' till barnet';
+  }
 }
 
 function whoInWords(actor: LogActor): string {

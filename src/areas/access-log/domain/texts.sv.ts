@@ -40,7 +40,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     tried: 'se listan över det som enheten har fått',
   },
   'delivery.read': { did: 'läste en kopia som enheten har fått', tried: 'läsa en kopia som en enhet har fått' },
-  'delivery.made': { did: 'lämnade ut en kopia av planen, med stöd av ert ja', tried: 'lämna ut en kopia av planen' },
+  'delivery.made': { did: 'lämnade ut en kopia av planen', tried: 'lämna ut en kopia av planen' },
   'family.consent_read': { did: 'läste vilka som får se planen', tried: 'läsa vilka som får se planen' },
   'family.consent_given': { did: 'sa ja till att dela', tried: 'säga ja till att dela' },
   'family.consent_withdrawn': { did: 'tog tillbaka ett ja', tried: 'ta tillbaka ett ja' },

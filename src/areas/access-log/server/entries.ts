@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { Temporal } from '../../../platform/time/time.ts';
 import type { OrganisationKind } from '../../directory/index.ts';
-import { type LogActor, logSentence } from '../domain/sentence.ts';
+import { type LogActor, type LogReceiver, logSentence } from '../domain/sentence.ts';
 
 export interface EventRow {
   readonly id: string;
@@ -17,6 +17,10 @@ export interface EventRow {
   readonly unit: string | null;
   readonly principal: string | null;
   readonly principalKind: OrganisationKind | null;
+  /** Of a copy that was handed out, for the family: to whom. */
+  readonly receiverKind?: 'unit' | 'guardian' | 'child' | null;
+  readonly receiverId?: string | null;
+  readonly receiverUnit?: string | null;
 }
 
 const pageSize = 50;
@@ -28,11 +32,13 @@ const pageSize = 50;
 export async function pageOfEvents(tx: Tx, which: ReturnType<typeof sql<boolean>>, before: string | undefined) {
   const { rows } = await sql<EventRow>`
     select e.id::text as id, e.at, e.event, e.outcome, e.ground, e.actor_kind as "actorKind", e.actor_id as "actorId",
-           p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind"
+           p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind",
+           r.kind as "receiverKind", r.id as "receiverId", r.unit as "receiverUnit"
       from access_log.event e
       left join directory.employee p on p.id = e.actor_id and e.actor_kind = 'employee'
       left join directory.unit u on u.id = e.unit_id
       left join directory.organisation o on o.id = u.organisation_id
+      left join lateral sharing.received_by(e.object_id) r on e.event = 'delivery.made'
      where ${which} and (${before ?? null}::bigint is null or e.id < ${before ?? null}::bigint)
      order by e.id desc limit ${pageSize + 1}`.execute(tx);
   const page = rows.slice(0, pageSize);
@@ -47,7 +53,7 @@ export function entryOf(row: EventRow, reader: string, hidden: boolean, today: T
   return {
     id: row.id,
     at: row.at,
-    says: logSentence({ at: row.at, event: row.event, refused, actor }, today),
+    says: logSentence({ at: row.at, event: row.event, refused, actor, ...receiverOf(row, reader) }, today),
     who: {
       kind: actor.kind,
       title: employee?.title ?? null,
@@ -56,6 +62,12 @@ export function entryOf(row: EventRow, reader: string, hidden: boolean, today: T
     },
     refused,
   };
+}
+
+function receiverOf(row: EventRow, reader: string): { receiver?: LogReceiver } {
+  if (!row.receiverKind) return {};
+  if (row.receiverKind === 'unit') return { receiver: { kind: 'unit', unit: row.receiverUnit ?? null } };
+  return { receiver: { kind: row.receiverId === reader ? 'you' : row.receiverKind } };
 }
 
 function actorOf(row: EventRow, reader: string, hidden: boolean): LogActor {
