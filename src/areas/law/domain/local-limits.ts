@@ -19,8 +19,8 @@ const defaults = {
   limit_start: {
     source: 'Värmland: handlingsplan för samordnad individuell plan',
     within: 'P10D',
-    says: (limit) => `Arbetet med planen har börjat inom ${limit} från det att behovet sågs.`,
-    note: `Så läses «utan dröjsmål» i Värmland. Lagen säger inget antal dagar, och «genast» kan vara kortare. ${askCounty}`,
+    says: (limit) => `Kallelsen skickas inom ${limit} från det att planen påbörjades.`,
+    note: `Så läses «utan dröjsmål» i Värmland, där det är arbetet som ska ha börjat från det att behovet sågs. Lagen säger inget antal dagar, och «genast» kan vara kortare. ${askCounty}`,
   },
   limit_answer: {
     source: 'Samsyns förslag',

@@ -17,7 +17,8 @@ const content = (part: 1 | 2 | 3 | 4, says: string) =>
 const bothNeeded =
   'Behövs insatser från både socialtjänsten och vården ska kommunen göra en gemensam plan med regionen, om någon av dem bedömer att den behövs och den som planen gäller säger ja.';
 const together = 'Ni gör planen tillsammans med den som den gäller, när det går.';
-const relatives = 'Närstående får vara med i arbetet om det är lämpligt och den som planen gäller inte säger nej.';
+const relatives =
+  'Närstående ska få möjlighet att vara med i arbetet, om det är lämpligt och den som planen gäller inte säger nej.';
 
 /** The coordinated individual plan: when it is due, with whom it is made and what has to stand in it. */
 export const sip = named({
@@ -67,7 +68,7 @@ export const sip = named({
   ),
   sip_content_others: content(
     3,
-    'Planen visar vad någon annan än kommunen och regionen gör, till exempel skolan eller familjen.',
+    'Planen visar vad någon annan än kommunen och regionen gör, till exempel polisen, en fristående skola eller familjen.',
   ),
   sip_content_overall: content(
     4,

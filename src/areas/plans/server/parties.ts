@@ -1,22 +1,48 @@
 import { sql } from 'kysely';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dutyOf } from '../domain/duty.ts';
+import { type DutyUnit, dutyOf } from '../domain/duty.ts';
+import type { PlanState } from '../domain/model.ts';
 import { change, conflict, invalid } from './change.ts';
+import { notify } from './messages.ts';
+import { guardiansOf } from './messages-recipients.ts';
 
 /** Adds a unit to those that are called or invited. It is let in when it is called, and not before. */
 export async function addParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {
   const done = await change(ctx, planId, { part: 'party', command: 'addParty', note: { unitId } });
-  const unit = await ctx.tx.selectFrom('directory.unit').select('kind').where('id', '=', unitId).executeTakeFirst();
+  const unit = await dutyUnit(ctx, unitId);
   if (unit === undefined) throw invalid('unitId', 'Enheten finns inte.');
+  const { initiatorUnitId } = await ctx.tx
+    .selectFrom('plans.plan')
+    .select('initiatorUnitId')
+    .where('id', '=', planId)
+    .executeTakeFirstOrThrow();
+  const duty = dutyOf(unit, (await dutyUnit(ctx, initiatorUnitId)) ?? unit);
   const added = await ctx.tx
     .insertInto('plans.party')
-    .values({ planId, unitId, ...dutyOf(unit.kind as Parameters<typeof dutyOf>[0]) })
+    .values({ planId, unitId, ...duty })
     .onConflict((on) => on.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows === 0n) throw conflict('Enheten är redan med i planen.');
+  await askAbout(ctx, planId, unitId, done.state);
   return { version: done.version };
 }
+
+/** A family that has been asked about the plan is asked about this unit too, unless consent lets it in already. */
+async function askAbout(ctx: Ctx, planId: string, unitId: string, state: PlanState): Promise<void> {
+  const { openUntil } = await partyOf(ctx, planId, unitId);
+  if (state === 'draft' || (openUntil !== null && openUntil >= ctx.today.toString())) return;
+  await notify(ctx, planId, 'family_asked', await guardiansOf(ctx.tx, planId, false));
+}
+
+const dutyUnit = async (ctx: Ctx, unitId: string): Promise<DutyUnit | undefined> =>
+  ctx.tx
+    .selectFrom('directory.unit as u')
+    .innerJoin('directory.organisation as o', 'o.id', 'u.organisationId')
+    .select(['u.kind as unitKind', 'o.kind as organisationKind'])
+    .where('u.id', '=', unitId)
+    .$castTo<DutyUnit>()
+    .executeTakeFirst();
 
 /** Takes away a unit that has not been called. */
 export async function removeParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {

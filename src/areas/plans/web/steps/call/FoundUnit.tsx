@@ -24,7 +24,9 @@ export function FoundUnit({ plan, unit, isOnPlan }: { plan: PlanView; unit: Unit
   useEffect(() => {
     if (wasAdded) mark.current?.focus();
   }, [wasAdded]);
-  const isCalled = dutyOf(unit.kind).kind === 'called';
+  const initiator = plan.parties.find((party) => party.kind === 'initiator');
+  const asDuty = { unitKind: unit.kind, organisationKind: unit.organisation.kind };
+  const isCalled = dutyOf(asDuty, initiator ?? asDuty).kind === 'called';
   return (
     <WhoLine
       principal={principalOf(unit.organisation.kind, unit.kind)}

@@ -6,12 +6,17 @@ export const words = {
   question: 'Frågan till mötet',
   questionAbout: 'En tydlig fråga gör att rätt kompetens kommer.',
   childMatters: 'Vad är viktigt för barnet?',
+  ownWords: (child: string) => `Vad är viktigt? ${child} skriver själv`,
+  guardiansWords: (who: string | null) =>
+    `Vad är viktigt för barnet? ${who ?? 'En vårdnadshavare'}, vårdnadshavare, skriver`,
+  child: 'Barnet',
   childMattersAbout: 'Fråga ”Vad är viktigt för dig?” och skriv med barnets egna ord om det går.',
 } as const;
 
 export const partyWords = {
   heading: 'Vilka ska vara med?',
-  about: 'Vård och socialtjänst kallas och ska komma. Skolan kallas på lika villkor. Andra bjuds in.',
+  about:
+    'Vård och socialtjänst kallas och ska komma. Skolan kallas när den har skyldighet att samverka med er. Andra bjuds in.',
   called: 'Kallas',
   invited: 'Bjuds in',
   calledOn: (day: string) => `Kallad ${day}`,
