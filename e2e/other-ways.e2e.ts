@@ -59,6 +59,20 @@ function otherWays(width: number): void {
       await anna.context().close();
     });
 
+    it('a draft that was started by mistake is thrown away', async () => {
+      const anna = await on(await given(stage.s).plan({ state: 'draft' }), 'Anna Provberg');
+      await sip.discard(anna, 'Fel barn.');
+      await look(anna, 'utkast-borttaget');
+      await anna.context().close();
+    });
+
+    it('a unit that does not write its part does not stop the others', async () => {
+      const anna = await on(await given(stage.s).plan({ state: 'mapping' }), 'Anna Provberg');
+      await sip.goWithoutPart(anna, 'Bup Falun', 'De hinner inte före mötet.');
+      await look(anna, 'utan-del');
+      await anna.context().close();
+    });
+
     it('what was said at the meeting is written down as it goes', async () => {
       const anna = await on(await given(stage.s).plan({ state: 'meeting' }), 'Anna Provberg');
       await sip.writeMeetingNotes(anna, 'Läget, mål, insatser', 'Alla fick säga sitt.');
@@ -76,6 +90,7 @@ function otherWays(width: number): void {
         if (turn === 'continue') await sip.continuePlan(page, '2027-03-15');
         else await sip.revise(page);
         await look(page, turn === 'continue' ? 'fortsatter' : 'andras');
+        if (turn === 'revise') await sip.keepPlan(page);
         await page.context().close();
       }
     });

@@ -99,7 +99,7 @@ export async function answerCall(
   page: Page,
   answer:
     | { readonly comes: string; readonly competence: string; readonly mayDecide: boolean }
-    | { readonly sends: string; readonly competence: string; readonly mayDecide: boolean }
+    | { readonly sends: string; readonly contact: string; readonly competence: string; readonly mayDecide: boolean }
     | { readonly cannot: string },
 ): Promise<void> {
   const form = page.getByRole('form', { name: 'Ert svar på kallelsen' });
@@ -109,7 +109,10 @@ export async function answerCall(
   } else {
     await form.getByLabel('comes' in answer ? 'Vi kommer' : 'Vi skickar någon annan').check();
     if ('comes' in answer) await find(form, page, 'Vem kommer?', answer.comes);
-    else await form.getByLabel('Vem kommer i stället?').fill(answer.sends);
+    else {
+      await form.getByLabel('Vem kommer i stället?').fill(answer.sends);
+      await find(form, page, 'Vem hos er är med i planen?', answer.contact);
+    }
     await form.getByLabel('Vilken kompetens har personen?').fill(answer.competence);
     await mandate(form, answer.mayDecide);
   }

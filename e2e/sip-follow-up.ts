@@ -64,6 +64,13 @@ export async function writeSummary(page: Page, words: string): Promise<void> {
   await saved(part);
 }
 
+/** Writes why the child has not answered. */
+export async function whyChildIsSilent(page: Page, why: string): Promise<void> {
+  const part = region(page, 'Att ta med sig');
+  await part.getByLabel('Varför saknas barnets svar?').fill(why);
+  await saved(part);
+}
+
 export const finishEvaluation = (page: Page): Promise<void> =>
   confirmedLead(page, { action: 'Avsluta utvärderingen', says: 'Utvärderingen är klar.', step: 'Uppföljning' });
 
@@ -84,7 +91,23 @@ export async function revise(page: Page): Promise<void> {
   await standsAt(page, 'Möte');
 }
 
+/** Drops the changes: the version in force holds as before. */
+export async function keepPlan(page: Page): Promise<void> {
+  await press(page, 'Behåll den gällande planen');
+  await press(page.getByRole('dialog'), 'Behåll den gällande planen');
+  await standsAt(page, 'Aktivitetsuppföljning');
+}
+
 // 7. Avslut, and the coordination
+
+/** Throws away a draft that the family has not heard of. */
+export async function discard(page: Page, words: string): Promise<void> {
+  const form = await openForm(page, 'Ta bort utkastet');
+  await form.getByLabel('Planen startades av misstag').check();
+  await form.getByLabel('Berätta kort varför').fill(words);
+  await press(form, 'Ta bort utkastet');
+  await standsAt(page, 'Avslut');
+}
 
 export async function closePlan(
   page: Page,

@@ -23,6 +23,15 @@ export async function writePart(
 
 // 3. Möte
 
+/** Goes on without a unit's part, with why. */
+export async function goWithoutPart(page: Page, unit: string, why: string): Promise<void> {
+  const form = await openForm(page, `Gå vidare utan delen ${unit}`);
+  await form.getByLabel('Varför går ni vidare?').fill(why);
+  await press(form, 'Spara');
+  await closed(form);
+  await page.getByText(why).waitFor();
+}
+
 export const startMeeting = (page: Page): Promise<void> =>
   lead(page, { action: 'Gå vidare till mötet', says: 'Nu skriver ni planen.', step: 'Möte' });
 

@@ -163,6 +163,7 @@ function journey(
       await sip.startEvaluation(anna);
       await sip.judgeGoal(anna, 1, 'Delvis', 'Två förmiddagar i veckan.');
       await sip.writeScoreFor(anna, 'Maria Exempelsson', { better: 4, listened: 5, words: 'Det är lugnare nu.' });
+      await sip.whyChildIsSilent(anna, 'Alva ville inte svara i dag.');
       await look(anna, 'utvardering');
       await sip.finishEvaluation(anna);
       await look(anna, 'uppfoljning');

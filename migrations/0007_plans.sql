@@ -11,6 +11,8 @@ create table plans.plan (
   need                text not null,
   question            text not null,
   child_matters       text not null default '',
+  -- the first time that the family was asked or the call sent: from then on the family knows of the plan
+  asked_at            timestamptz,
   called_at           timestamptz,
   version             integer not null default 1,
   created_at          timestamptz not null default app.now()
@@ -37,6 +39,9 @@ create table plans.party (
   -- the last day to answer, by the county's limit as it was on the day of the call
   answer_by     date,
   reminded_at   timestamptz,
+  -- why the plan went on without what the unit should have written or told; empty while it did not
+  without_part    text not null default '',
+  without_report  text not null default '',
   open_until    date,
   version       integer not null default 1,
   primary key (plan_id, unit_id),
@@ -123,6 +128,31 @@ create table plans.part (
   unique (plan_id, author_kind, author_id)
 );
 
+-- What matters to the child, in words that the child has written itself; or a guardian of one too young to sign in.
+create table plans.child_words (
+  plan_id      uuid not null references plans.plan,
+  county_id    text not null default app.county_id(),
+  author_kind  text not null check (author_kind in ('guardian', 'child')),
+  author_id    uuid not null,
+  words        text not null,
+  version      integer not null default 1,
+  written_at   timestamptz not null default app.now(),
+  primary key (plan_id, author_id)
+);
+
+-- Which of the proposed times fit, for each called unit and each in the family. Goes with the time.
+create table plans.time_fit (
+  meeting_id  uuid not null references plans.meeting on delete cascade,
+  plan_id     uuid not null references plans.plan,
+  county_id   text not null default app.county_id(),
+  who_kind    text not null check (who_kind in ('unit', 'guardian', 'child')),
+  who_id      uuid not null,
+  fits        boolean not null,
+  said_at     timestamptz not null default app.now(),
+  primary key (meeting_id, who_kind, who_id)
+);
+create index time_fit_plan on plans.time_fit (plan_id);
+
 -- The plan as it is written together at the meeting; published versions are kept in plans.edition.
 create table plans.content (
   plan_id                  uuid primary key references plans.plan,
@@ -135,6 +165,8 @@ create table plans.content (
   if_worse_call            text not null default '',
   child_view               text not null default '',
   next_follow_up           date,
+  -- as it stands in the latest edition, while the next one is written; also in goal and measure
+  published                jsonb,
   version                  integer not null default 1
 );
 
@@ -147,6 +179,7 @@ create table plans.goal (
   outcome    text check (outcome in ('reached', 'partly', 'not_reached')),
   outcome_word text not null default '',
   removed_at timestamptz,
+  published  jsonb,
   version    integer not null default 1
 );
 create index goal_plan on plans.goal (plan_id, position);
@@ -169,6 +202,7 @@ create table plans.measure (
   reported_at      timestamptz,
   reported_by      uuid,
   removed_at       timestamptz,
+  published        jsonb,
   version          integer not null default 1,
   check ((by_kind = 'unit') = (unit_id is not null)),
   check (by_kind = 'unit' or other <> '')
@@ -220,7 +254,9 @@ create table plans.evaluation (
   county_id         text not null default app.county_id(),
   round             integer not null,
   summary           text not null default '',
+  -- why the guardians' own score is missing, and the child's
   score_missing_why text not null default '',
+  child_score_missing_why text not null default '',
   -- how each goal went, as it stood when the evaluation was finished: the goals themselves are judged anew next time
   outcomes          jsonb not null default '[]',
   opened_at         timestamptz not null default app.now(),
@@ -244,7 +280,8 @@ create table plans.closure (
   id           uuid primary key default gen_random_uuid(),
   county_id    text not null default app.county_id(),
   plan_id      uuid not null references plans.plan,
-  reason       text not null check (reason in ('goals_reached', 'no_longer_needed', 'moved', 'family_wishes', 'turned_eighteen', 'other')),
+  reason       text not null check (reason in ('goals_reached', 'no_longer_needed', 'moved', 'family_wishes', 'turned_eighteen',
+                                      'started_by_mistake', 'other')),
   words        text not null,
   what_next    text not null,
   turn_to      text not null,

@@ -26,7 +26,8 @@ begin
                     where m.person_id = me and m.unit_id = u and m.open_until >= day and m.left_at is null);
     end case;
   end if;
-  return array(select p.id from plans.plan p where p.child_id = any (children.family_ids()) and p.state <> 'draft');
+  return array(select p.id from plans.plan p where p.child_id = any (children.family_ids())
+                  and p.state <> 'draft' and p.asked_at is not null);
 end $$;
 
 -- Plans whose frame the asker may see: the readable ones, those that the own unit started, and one that the asker has
@@ -261,10 +262,11 @@ create policy guest_drop on plans.guest for delete to samsyn_app
   using (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
 grant delete on plans.guest to samsyn_app;
 
--- A proposed time is part of the call: the unit that started the plan writes and takes it away before consent is there.
+-- A proposed time is part of the call: the unit that started the plan writes and takes it away before consent is there,
+-- and reads none that others propose when consent has ended.
 drop policy if exists meeting_proposed on plans.meeting;
 create policy meeting_proposed on plans.meeting to samsyn_app
-  using (state = 'proposed' and plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee');
+  using (state = 'proposed' and plan_id = any ((select plans.framed())::uuid[]) and (select app.kind()) = 'employee');
 grant delete on plans.meeting to samsyn_app;
 
 -- An edition with units and meeting places named. Protection hides the row.
@@ -285,7 +287,7 @@ create policy plan_start on plans.plan for insert to samsyn_app with check (
 drop policy if exists plan_change on plans.plan;
 create policy plan_change on plans.plan for update to samsyn_app using (id = any ((select plans.visible())::uuid[]));
 grant insert on plans.plan to samsyn_app;
-grant update (state, need, question, child_matters, called_at, version) on plans.plan to samsyn_app;
+grant update (state, need, question, child_matters, asked_at, called_at, version) on plans.plan to samsyn_app;
 
 -- The first party and member rows are written in the transaction that starts the plan, before the plan can be seen.
 -- After that each unit names its own.
@@ -302,7 +304,7 @@ create policy party_drop on plans.party for delete to samsyn_app
   using (plan_id = any ((select plans.visible())::uuid[]) and called_at is null and kind <> 'initiator' and (select app.kind()) = 'employee');
 grant insert, delete on plans.party to samsyn_app;
 grant update (answer, attendee, competence, may_decide, reason, answered_by, answered_at, called_at, answer_by, reminded_at,
-              version) on plans.party to samsyn_app;
+              without_part, without_report, version) on plans.party to samsyn_app;
 drop policy if exists party_remind on plans.party;
 create policy party_remind on plans.party for update to samsyn_worker using (true);
 grant update (reminded_at) on plans.party to samsyn_worker;

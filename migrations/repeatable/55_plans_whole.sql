@@ -76,8 +76,15 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
        'link', case when h.hidden then '' else t.link end, 'agenda', t.agenda, 'notes', t.notes, 'version', t.version,
        'attendance', coalesce((select jsonb_agg(jsonb_build_object('whoKind', a.who_kind, 'whoId', case when h.hidden and a.who_kind = 'unit' then plans.veiled(true, p.id, a.who_id) else a.who_id end, 'came', a.came,
                                  'reason', a.reason, 'mayDecide', a.may_decide))
-                          from plans.attendance a where a.meeting_id = t.id), '[]')) order by t.starts_at)
+                          from plans.attendance a where a.meeting_id = t.id), '[]'),
+       'fits', coalesce((select jsonb_agg(jsonb_build_object('whoKind', f.who_kind, 'whoId', case when h.hidden and f.who_kind = 'unit' then plans.veiled(true, p.id, f.who_id) else f.who_id end,
+                           'name', plans.family_name(p.child_id, f.who_kind, f.who_id), 'fits', f.fits) order by f.said_at, f.who_id)
+                    from plans.time_fit f where f.meeting_id = t.id), '[]')) order by t.starts_at)
      from plans.meeting t where t.plan_id = p.id), '[]'),
+  'childWords', coalesce((select jsonb_agg(jsonb_build_object('authorKind', q.author_kind, 'authorId', q.author_id,
+       'author', plans.family_name(p.child_id, q.author_kind, q.author_id), 'words', q.words, 'version', q.version,
+       'writtenAt', q.written_at) order by q.author_kind, q.written_at)
+     from plans.child_words q where q.plan_id = p.id), '[]'),
   'parts', coalesce((select jsonb_agg(jsonb_build_object('authorKind', r.author_kind, 'authorId', case when h.hidden and r.author_kind = 'unit' then plans.veiled(true, p.id, r.author_id) else r.author_id end,
        'author', plans.family_name(p.child_id, r.author_kind, r.author_id), 'needs', r.needs,
        'ongoing', r.ongoing, 'contact', r.contact, 'doneAt', r.done_at, 'version', r.version, 'updatedAt', r.updated_at))

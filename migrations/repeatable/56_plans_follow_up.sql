@@ -23,15 +23,17 @@ create policy refusal_add on plans.refusal for insert to samsyn_app with check (
   plan_id = any ((select plans.visible())::uuid[]) and recorded_by = (select app.person_id()));
 grant insert on plans.refusal to samsyn_app;
 
--- With a no, planned times fall away, whoever says it: the family may not change meetings itself.
-create or replace function plans.on_refused() returns trigger language plpgsql security definer set search_path = '' as $$
+-- With a no, or when the plan is closed, planned times fall away, whoever does it: the family may not change meetings
+-- itself, nor a unit that consent does not let in. A meeting that has been keeps waiting for who came.
+create or replace function plans.on_ended() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   delete from plans.meeting t where t.plan_id = new.id and t.state = 'proposed';
-  update plans.meeting t set state = 'cancelled', version = t.version + 1 where t.plan_id = new.id and t.state = 'set';
+  update plans.meeting t set state = 'cancelled', version = t.version + 1
+   where t.plan_id = new.id and t.state = 'set' and (new.state = 'refused' or t.starts_at > app.now());
   return null;
 end $$;
-create or replace trigger refusal_frees_times after update of state on plans.plan
-  for each row when (new.state = 'refused') execute function plans.on_refused();
+create or replace trigger ended_frees_times after update of state on plans.plan
+  for each row when (new.state in ('refused', 'closed')) execute function plans.on_ended();
 grant delete on plans.meeting to samsyn_policy;
 
 -- A message is written with what it tells about, by whoever did it; the family's go to staff only.
@@ -79,7 +81,7 @@ create or replace trigger opening_tells after delete on sharing.opening
 do $$
 declare f text;
 begin
-  foreach f in array array['guardians_to_tell(uuid, boolean)', 'tell_withdrawn()', 'on_refused()'] loop
+  foreach f in array array['guardians_to_tell(uuid, boolean)', 'tell_withdrawn()', 'on_ended()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);

@@ -32,7 +32,7 @@ with mine as materialized (
     from mine t join named c on c.plan_id = t.plan_id and c.unit_id = t.unit_id join here h on h.employee_id = c.person_id
    where c.coordinator and (c.person_id = (select app.person_id()) or (select app.role()) = 'manager')
 ), other as materialized (
-  select y.plan_id, y.unit_id, y.kind, y.answer, y.called_at, y.answer_by,
+  select y.plan_id, y.unit_id, y.kind, y.answer, y.called_at, y.answer_by, y.without_part,
          case when y.open_until >= (select app.today()) then y.open_until end as open_until
     from plans.party y where y.plan_id = any (array(select plan_id from lead))
 ), written as materialized (
@@ -50,6 +50,13 @@ with mine as materialized (
     from plans.measure s
    where s.plan_id = any (array(select plan_id from mine where state in ('active', 'evaluation', 'follow_up')))
      and s.removed_at is null and s.status <> 'done'
+  union all
+  -- While the next version is written, as the latest has it.
+  select f.plan_id, f.id, f.by_kind, f.unit_id, f.person_id,
+         least(f.ends_on, coalesce((f.reported_at at time zone 'Europe/Stockholm')::date, f.starts_on) + 30)
+    from plans.measure s, jsonb_populate_record(s, s.published) f
+   where s.plan_id = any (array(select plan_id from mine where state = 'meeting'))
+     and s.published is not null and s.status <> 'done'
 ), ended as materialized (
   -- Named on a plan for the unit, though the assignment there has ended.
   select c.plan_id, c.person_id, c.coordinator, c.since from named c
@@ -91,7 +98,7 @@ union all
 select 'next_step', l.plan_id, l.person_id, l.unit_id, null, coalesce(l.called_at, l.created_at), null
   from lead l
   left join (select o.plan_id, bool_or(o.answer = 'pending' and o.kind <> 'initiator') as answering,
-                    bool_or(w.plan_id is null and o.open_until is not null
+                    bool_or(w.plan_id is null and o.open_until is not null and o.without_part = ''
                             and (o.kind = 'initiator' or o.answer in ('comes', 'sends_other'))) as writing
                from other o left join written w on w.plan_id = o.plan_id and w.unit_id = o.unit_id group by o.plan_id) s
     on s.plan_id = l.plan_id

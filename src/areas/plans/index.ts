@@ -15,6 +15,7 @@ import { publishRoutes } from './server/routes/publish.ts';
 export { type PlanFacts, planActions } from './domain/access.ts';
 export {
   ByPlan,
+  ChildWords,
   Content,
   Done,
   Goal,
@@ -27,16 +28,20 @@ export {
   Score,
   WholePlan,
 } from './domain/contract.ts';
-export { Differences } from './domain/contract-edition.ts';
+export { ByEdition, Differences, Edition } from './domain/contract-edition.ts';
 export { Scored } from './domain/contract-follow-up.ts';
 export { WritePart } from './domain/contract-mapping.ts';
+export { AnswerTimes, WriteChildWords } from './domain/contract-voices.ts';
 export { differences } from './domain/differences.ts';
 export { organisationInGeneral } from './domain/edition.ts';
 export { withMatrix } from './domain/matrix.ts';
-export { isPossible, isWritable } from './domain/transitions.ts';
+export { isPossible, isRevised, isWritable } from './domain/transitions.ts';
+export { writeChildWords } from './server/child-words.ts';
+export { copiesOf, copyOf } from './server/copies.ts';
 export { loadEdition } from './server/edition.ts';
 export { writeOwnScore } from './server/evaluation-score.ts';
 export { noPlan, planFacts } from './server/facts.ts';
+export { inForceOf } from './server/in-force.ts';
 export { writeFamilyPart } from './server/mapping.ts';
 export { notify } from './server/messages.ts';
 export { coordinatorOn } from './server/messages-recipients.ts';
@@ -44,6 +49,7 @@ export { remind } from './server/messages-remind.ts';
 export { type MailParts, sendMail } from './server/messages-send.ts';
 export { recordRefusal } from './server/refusal.ts';
 export { documentRoutes } from './server/routes/document.ts';
+export { answerTimes } from './server/time-fit.ts';
 export { loadWhole } from './server/whole.ts';
 
 /** Every route of the plans, in the order of a plan's life. */

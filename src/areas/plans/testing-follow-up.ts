@@ -50,7 +50,12 @@ export function later(s: Samsyn) {
       const body = { outcome: 'reached', word: 'Fyra dagar i veckan.', version: goal.version };
       done(await person.put(`${made.path}/goals/${goal.id}/outcome`, body));
     }
-    const body = { summary: 'Det går bra.', scoreMissingWhy: 'Familjen ville inte svara.', version: round.version };
+    const body = {
+      summary: 'Det går bra.',
+      scoreMissingWhy: 'De ville inte svara.',
+      childScoreMissingWhy: 'Alva ville inte svara.',
+      version: round.version,
+    };
     done(await person.put(`${made.path}/evaluation`, body));
     await lead(made, 'finish-evaluation');
   }

@@ -194,9 +194,6 @@ export interface DB {
     kind: string;
     name: string;
     hsaId: string | null;
-    secrecyRegime: string;
-    secrecySource: string;
-    secrecyReason: string;
     source: string;
   };
   'identity.account': {
@@ -242,11 +239,20 @@ export interface DB {
     reason: Generated<string>;
     mayDecide: boolean | null;
   };
+  'plans.childWords': {
+    planId: string;
+    countyId: Generated<string>;
+    authorKind: 'guardian' | 'child';
+    authorId: string;
+    words: string;
+    version: Generated<number>;
+    writtenAt: Generated<string>;
+  };
   'plans.closure': {
     id: Generated<string>;
     countyId: Generated<string>;
     planId: string;
-    reason: 'goals_reached' | 'no_longer_needed' | 'moved' | 'family_wishes' | 'turned_eighteen' | 'other';
+    reason: 'goals_reached' | 'no_longer_needed' | 'moved' | 'family_wishes' | 'turned_eighteen' | 'started_by_mistake' | 'other';
     words: string;
     whatNext: string;
     turnTo: string;
@@ -264,6 +270,7 @@ export interface DB {
     ifWorseCall: Generated<string>;
     childView: Generated<string>;
     nextFollowUp: string | null;
+    published: Json | null;
     version: Generated<number>;
   };
   'plans.edition': {
@@ -288,6 +295,7 @@ export interface DB {
     round: number;
     summary: Generated<string>;
     scoreMissingWhy: Generated<string>;
+    childScoreMissingWhy: Generated<string>;
     outcomes: Generated<Json>;
     openedAt: Generated<string>;
     doneAt: string | null;
@@ -302,6 +310,7 @@ export interface DB {
     outcome: 'reached' | 'partly' | 'not_reached' | null;
     outcomeWord: Generated<string>;
     removedAt: string | null;
+    published: Json | null;
     version: Generated<number>;
   };
   'plans.guest': {
@@ -356,7 +365,17 @@ export interface DB {
     reportedAt: string | null;
     reportedBy: string | null;
     removedAt: string | null;
+    published: Json | null;
     version: Generated<number>;
+  };
+  'plans.measureInForce': {
+    id: ColumnType<string, never, never>;
+    planId: ColumnType<string, never, never>;
+    unitId: ColumnType<string, never, never>;
+    status: ColumnType<string, never, never>;
+    statusWord: ColumnType<string, never, never>;
+    reportedAt: ColumnType<string, never, never>;
+    version: ColumnType<number, never, never>;
   };
   'plans.meeting': {
     id: Generated<string>;
@@ -430,6 +449,8 @@ export interface DB {
     calledAt: string | null;
     answerBy: string | null;
     remindedAt: string | null;
+    withoutPart: Generated<string>;
+    withoutReport: Generated<string>;
     openUntil: string | null;
     version: Generated<number>;
   };
@@ -442,6 +463,7 @@ export interface DB {
     need: string;
     question: string;
     childMatters: Generated<string>;
+    askedAt: string | null;
     calledAt: string | null;
     version: Generated<number>;
     createdAt: Generated<string>;
@@ -478,6 +500,15 @@ export interface DB {
     coordinatorUnitId: ColumnType<string, never, never>;
     ownerUnitId: ColumnType<string, never, never>;
     handoverToMe: ColumnType<boolean, never, never>;
+  };
+  'plans.timeFit': {
+    meetingId: string;
+    planId: string;
+    countyId: Generated<string>;
+    whoKind: 'unit' | 'guardian' | 'child';
+    whoId: string;
+    fits: boolean;
+    saidAt: Generated<string>;
   };
   'plans.todo': {
     kind: ColumnType<string, never, never>;

@@ -49,9 +49,7 @@ export const closingReasons = [
   'moved',
   'family_wishes',
   'turned_eighteen',
+  'started_by_mistake',
   'other',
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
-
-/** Reasons that presume that the plan has been evaluated; the others may end a plan at any step. */
-export const afterEvaluation: readonly ClosingReason[] = ['goals_reached', 'no_longer_needed'];

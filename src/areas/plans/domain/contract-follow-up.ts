@@ -26,10 +26,11 @@ export type ReportMeasure = z.infer<typeof ReportMeasure>;
 export const WriteOutcome = z.object({ outcome: z.enum(goalOutcomes), word: optionalText(2000), version: version() });
 export type WriteOutcome = z.infer<typeof WriteOutcome>;
 
-/** The summary, and why the family's own score is missing when it is. `version` is the evaluation's. */
+/** The summary, and why the guardians' own score or the child's is missing when it is. `version` is the evaluation's. */
 export const WriteEvaluation = z.object({
   summary: optionalText(8000),
   scoreMissingWhy: optionalText(1000),
+  childScoreMissingWhy: optionalText(1000),
   version: version(),
 });
 export type WriteEvaluation = z.infer<typeof WriteEvaluation>;
@@ -56,8 +57,9 @@ export const ContinuePlan = Lead.extend({ nextFollowUp: day() });
 export const ClosePlan = Lead.extend({
   reason: z.enum(closingReasons),
   words: text(4000, 'Skriv varför planen avslutas.'),
-  whatNext: text(4000, 'Skriv vad som händer nu.'),
-  turnTo: text(1000, 'Skriv vem familjen kan vända sig till.'),
+  /** Asked for when the family knows of the plan. */
+  whatNext: optionalText(4000),
+  turnTo: optionalText(1000),
 });
 export type ClosePlan = z.infer<typeof ClosePlan>;
 

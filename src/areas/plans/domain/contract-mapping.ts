@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalText } from '../../../platform/http/fields.ts';
+import { optionalText, text, versionOrNone } from '../../../platform/http/fields.ts';
 import { Part } from './contract.ts';
 import { Edition } from './contract-edition.ts';
 
@@ -10,13 +10,20 @@ export const WritePart = z
     ongoing: optionalText(8000),
     contact: optionalText(500),
     done: z.boolean(),
-    version: z.int().min(0).max(2_147_483_647),
+    version: versionOrNone(),
   })
   .refine((part) => !part.done || part.needs !== '', {
     path: ['needs'],
     message: 'Skriv vilka behov ni ser innan ni säger att delen är klar.',
   });
 export type WritePart = z.infer<typeof WritePart>;
+
+/** Why the plan goes on without a unit's part, or without its word on its measures. */
+export const GoWithout = z.object({
+  what: z.enum(['part', 'report']),
+  reason: text(1000, 'Skriv varför ni går vidare.'),
+});
+export type GoWithout = z.infer<typeof GoWithout>;
 
 /** What a unit keeps of a plan that consent no longer lets it read: its own part, and the copies it has been handed. */
 export const Kept = z.object({

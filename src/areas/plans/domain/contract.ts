@@ -49,6 +49,9 @@ export const Party = z.object({
   calledAt: at.nullable(),
   remindedAt: at.nullable(),
   openUntil: z.string().nullable(),
+  /** Why the plan went on without the unit's part, and without its word on its measures; else empty. */
+  withoutPart: z.string(),
+  withoutReport: z.string(),
   version: z.int(),
   members: z.array(Member),
 });
@@ -59,6 +62,24 @@ export const Attendance = z.object({
   came: z.boolean(),
   reason: z.string(),
   mayDecide: z.boolean().nullable(),
+});
+
+/** Whether a proposed time fits somebody. `name` is the child's or guardian's; a unit's is that of its party. */
+const TimeFit = z.object({
+  whoKind: z.enum(['unit', 'guardian', 'child']),
+  whoId: z.string(),
+  name: z.string().nullable(),
+  fits: z.boolean(),
+});
+
+/** What matters to the child, written by the child itself, or by a guardian of one too young to sign in. */
+export const ChildWords = z.object({
+  authorKind: z.enum(['guardian', 'child']),
+  authorId: z.string(),
+  author: z.string().nullable(),
+  words: z.string(),
+  version: z.int(),
+  writtenAt: at,
 });
 
 export const Meeting = z.object({
@@ -73,6 +94,7 @@ export const Meeting = z.object({
   notes: z.string(),
   version: z.int(),
   attendance: z.array(Attendance),
+  fits: z.array(TimeFit),
 });
 
 export const Part = z.object({
@@ -149,6 +171,8 @@ export const WholePlan = z.object({
   need: z.string(),
   question: z.string(),
   childMatters: z.string(),
+  /** Since when the family knows of the plan. */
+  askedAt: at.nullable(),
   calledAt: at.nullable(),
   version: z.int(),
   createdAt: at,
@@ -167,6 +191,7 @@ export const WholePlan = z.object({
   parties: z.array(Party),
   guests: z.array(z.object({ id: z.string(), name: z.string(), relation: z.string() })),
   meetings: z.array(Meeting),
+  childWords: z.array(ChildWords),
   parts: z.array(Part),
   content: Content.nullable(),
   goals: z.array(Goal),
@@ -177,6 +202,7 @@ export const WholePlan = z.object({
       round: z.int(),
       summary: z.string(),
       scoreMissingWhy: z.string(),
+      childScoreMissingWhy: z.string(),
       openedAt: at,
       doneAt: at.nullable(),
       version: z.int(),
@@ -218,6 +244,15 @@ export const WholePlan = z.object({
 });
 export type WholePlan = z.infer<typeof WholePlan>;
 
+/** What the latest edition says, with how it goes: it holds while the next one is written. */
+export const InForce = z.object({
+  number: z.int(),
+  content: Content,
+  goals: z.array(Goal),
+  measures: z.array(Measure),
+});
+export type InForce = z.infer<typeof InForce>;
+
 const Complaint = z.object({ path: z.string(), message: z.string(), source: z.string().exactOptional() });
 export const Deadline = z.object({
   what: z.string(),
@@ -226,6 +261,8 @@ export const Deadline = z.object({
   says: z.string(),
   standing: z.enum(['statute', 'local', 'guidance']),
   met: z.boolean(),
+  /** Statutes that ask for the same without saying a number of days. */
+  laws: z.array(z.object({ source: z.string(), says: z.string() })),
 });
 
 /** The plan as a page shows it: with where it stands, what is missing, when things are due, and what the asker may do. */
@@ -238,6 +275,10 @@ export const PlanView = WholePlan.extend({
   /** The measures that the asker may report now. */
   reportable: z.array(z.string()),
   ownUnitId: UnitId.nullable(),
+  /** Nobody coordinates: who did has left, or consent has closed that unit. */
+  needsCoordinator: z.boolean(),
+  /** Null unless a published plan is being changed; then `content`, `goals` and `measures` are what is being written. */
+  inForce: InForce.nullable(),
 });
 export type PlanView = z.infer<typeof PlanView>;
 

@@ -1,6 +1,13 @@
 import { planStates } from './model.ts';
 import { commandWords, stateWords } from './texts.sv.ts';
-import { isPossible, isWritable, planCommands, planTransitions, type Writable, writableIn } from './transitions.ts';
+import {
+  isWritable,
+  planCommands,
+  planTransitions,
+  type Transition,
+  type Writable,
+  writableIn,
+} from './transitions.ts';
 
 /** A Markdown table with its columns in line, as the formatter wants it. The first row is the heading. */
 function table(rows: readonly (readonly string[])[]): string {
@@ -18,12 +25,16 @@ export function renderMatrix(): string {
   const parts = Object.keys(writableIn) as Writable[];
   return [
     table([
-      ['command', 'in Swedish', ...planStates],
-      ...planCommands.map((command) => [
-        `\`${command}\``,
-        commandWords[command],
-        ...planStates.map((state) => (isPossible(command, state) ? `→ ${planTransitions[command].to}` : '')),
-      ]),
+      ['command', 'in Swedish', 'only when', ...planStates],
+      ...planCommands.map((command) => {
+        const { from, to, only }: Transition = planTransitions[command];
+        return [
+          `\`${command}\``,
+          commandWords[command],
+          only ?? '',
+          ...planStates.map((state) => (from.includes(state) ? `→ ${to}` : '')),
+        ];
+      }),
     ]),
     table([
       ['may be written', ...planStates],

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../../platform/errors/errors.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import { type RuleId, ruleOn, rules } from '../../law/index.ts';
-import type { PlanSnapshot } from './snapshot.ts';
+import type { PlanSnapshot, SnapshotParty, SnapshotScore } from './snapshot.ts';
 import type { PlanCommand } from './transitions.ts';
 
 type Check = (plan: PlanSnapshot, today: string) => readonly (Complaint | false)[];
@@ -62,32 +62,54 @@ const needs: Record<PlanCommand, Check> = {
           party.open && (party.kind === 'initiator' || party.answer === 'comes' || party.answer === 'sends_other'),
       )
       .map((party) =>
-        missing(!party.partDone, `parts.${party.unitId}`, `${party.name} har inte skrivit klart sin del.`),
+        missing(
+          !party.partDone && party.withoutPart === '',
+          `parts.${party.unitId}`,
+          `${party.name} har inte skrivit klart sin del. Påminn, eller skriv varför ni går vidare utan den.`,
+        ),
       ),
   publish: (plan, today) => [...theMeeting(plan), ...theLawsContents(plan, today), ...theContent(plan, today)],
-  startEvaluation: (plan) => [
-    missing(
-      plan.measures.some((m) => m.byUnit && !m.reported),
-      'measures',
-      'Någon insats har inte rapporterats än. Be den som ansvarar berätta hur det går.',
-    ),
-  ],
-  finishEvaluation: (plan) => [
+  startEvaluation: (plan) => {
+    const silent = (open: boolean) => plan.parties.filter((party) => party.open === open && hasUnreported(plan, party));
+    return [
+      missing(
+        silent(true).length > 0,
+        'measures',
+        'Någon insats har inte rapporterats än. Be den som ansvarar berätta hur det går.',
+      ),
+      ...silent(false).map((party) =>
+        missing(
+          party.withoutReport === '',
+          `reports.${party.unitId}`,
+          `${party.name} får inte läsa planen längre och har inte berättat hur det gick. Skriv varför ni går vidare ändå.`,
+        ),
+      ),
+    ];
+  },
+  finishEvaluation: (plan, today) => [
     missing(
       plan.goals.some((goal) => goal.outcome === null),
       'goals',
       'Skriv hur det gick med varje mål.',
     ),
     missing(
-      plan.scores === 0 && plan.scoreMissingWhy === '',
+      lacks(plan.scores.child),
       'scores',
-      'Barnets eller vårdnadshavarnas egen utvärdering saknas. Be dem fylla i, eller skriv varför den saknas.',
+      'Barnets egen utvärdering saknas. Be barnet svara, eller skriv varför svaret saknas.',
+      lawOn('child_own_voice', today),
+    ),
+    missing(
+      lacks(plan.scores.guardians),
+      'scores',
+      'Vårdnadshavarnas egen utvärdering saknas. Be dem svara, eller skriv varför svaret saknas.',
     ),
   ],
   continue: () => [],
   revise: () => [],
+  keep: () => [],
   close: () => [],
   reopen: () => [],
+  beginAgain: () => [],
 };
 
 /** What is missing before `command`; empty when it can be taken. `today` is the Swedish day. */
@@ -99,6 +121,11 @@ const missing = (is: boolean, path: string, message: string, source?: string): C
 
 const lawOn = (rule: RuleId, day: string): string | undefined =>
   ruleOn(rules[rule], Temporal.PlainDate.from(day))?.source;
+
+const hasUnreported = (plan: PlanSnapshot, { unitId }: SnapshotParty): boolean =>
+  plan.measures.some((measure) => measure.unitId === unitId && !measure.reported);
+
+const lacks = ({ expected, given, missingWhy }: SnapshotScore): boolean => expected && !given && missingWhy === '';
 
 const theCall = (plan: PlanSnapshot) => [
   missing(plan.need === '', 'need', 'Skriv vilket behov av samordning du ser.'),
@@ -124,15 +151,21 @@ const theLawsContents = (plan: PlanSnapshot, today: string) => [
     lawOn('sip_content_measures', today),
   ),
   missing(
-    !plan.measures.some((m) => m.byUnit),
+    plan.measures.every((m) => m.principal === 'other'),
     'measures',
     'Planen ska visa vilka insatser kommunen och regionen ansvarar för.',
     lawOn('sip_content_responsible', today),
   ),
   missing(
-    plan.measures.every((m) => m.byUnit) && !plan.content.othersNone,
+    plan.measures.every((m) => m.principal !== 'other') && !plan.content.othersNone,
     'othersNone',
     'Planen ska visa vad någon annan gör. Skriv det, eller att ingen annan gör något.',
+    lawOn('sip_content_others', today),
+  ),
+  missing(
+    plan.measures.some((m) => m.principal === 'other') && plan.content.othersNone,
+    'othersNone',
+    'Planen säger att ingen annan än kommunen och regionen gör något, men någon annan har en insats. Ta bort krysset.',
     lawOn('sip_content_others', today),
   ),
   missing(
@@ -147,7 +180,7 @@ const theContent = (plan: PlanSnapshot, today: string) => [
   missing(plan.content.longTermGoal === '', 'longTermGoal', 'Skriv det långsiktiga målet med barnets ord.'),
   missing(plan.goals.length === 0, 'goals', 'Skriv minst ett delmål.'),
   missing(
-    plan.measures.some((m) => m.byUnit && !m.responsiblePerson),
+    plan.measures.some((m) => m.unitId !== null && !m.responsiblePerson),
     'measures',
     'Skriv vem som ansvarar för varje insats.',
   ),

@@ -1,4 +1,5 @@
 import type { Answer, GoalOutcome, MeasureStatus, PartyKind, PlanState } from './model.ts';
+import type { Principal } from './principal.ts';
 
 /** What the rules need to know of a plan to say whether a step can be taken. Days are `YYYY-MM-DD`, Swedish. */
 export interface PlanSnapshot {
@@ -17,8 +18,15 @@ export interface PlanSnapshot {
   readonly goals: readonly { readonly text: string; readonly outcome: GoalOutcome | null }[];
   readonly measures: readonly SnapshotMeasure[];
   readonly hasCoordinator: boolean;
-  readonly scores: number;
-  readonly scoreMissingWhy: string;
+  /** The child's own score in this round, and the guardians'. */
+  readonly scores: Readonly<Record<'child' | 'guardians', SnapshotScore>>;
+}
+
+export interface SnapshotScore {
+  /** False for a child that is not born, and for the guardians of one who is of age. */
+  readonly expected: boolean;
+  readonly given: boolean;
+  readonly missingWhy: string;
 }
 
 export interface SnapshotParty {
@@ -30,6 +38,9 @@ export interface SnapshotParty {
   /** Consent lets the unit in today. */
   readonly open: boolean;
   readonly partDone: boolean;
+  /** Why the plan goes on without the unit's part, or its word on its measures; empty while it does not. */
+  readonly withoutPart: string;
+  readonly withoutReport: string;
 }
 
 export interface SnapshotContent {
@@ -44,7 +55,9 @@ export interface SnapshotContent {
 }
 
 export interface SnapshotMeasure {
-  readonly byUnit: boolean;
+  /** The unit that is responsible; null when somebody outside the units is. */
+  readonly unitId: string | null;
+  readonly principal: Principal;
   readonly responsiblePerson: boolean;
   readonly status: MeasureStatus;
   readonly reported: boolean;

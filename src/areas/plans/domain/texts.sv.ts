@@ -37,8 +37,10 @@ export const commandWords: Record<PlanCommand, string> = {
   finishEvaluation: 'Avsluta utvärderingen',
   continue: 'Fortsätt med planen',
   revise: 'Ändra planen',
+  keep: 'Behåll den gällande planen',
   close: 'Avsluta planen',
   reopen: 'Öppna planen igen',
+  beginAgain: 'Börja om med planen',
 };
 
 export const partyKindWords: Record<PartyKind, string> = {
@@ -73,5 +75,6 @@ export const closingWords: Record<ClosingReason, string> = {
   moved: 'Barnet har flyttat',
   family_wishes: 'Familjen vill avsluta',
   turned_eighteen: 'Barnet har fyllt 18 år',
+  started_by_mistake: 'Planen startades av misstag',
   other: 'Annan anledning',
 };

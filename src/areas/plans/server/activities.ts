@@ -25,24 +25,22 @@ export async function reportMeasure(
     .where('id', '=', measureId)
     .where('planId', '=', planId)
     .where('version', '=', version)
-    .where('removedAt', 'is', null)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw stale();
   return { version: done.version };
 }
 
-/** The asker's standing to a plan, and which unit is responsible for the measure that is asked about. */
+/** The asker's standing to a plan, and which unit is responsible for the measure in force that is asked about. */
 export async function measureFacts(
   ctx: Omit<Ctx, 'facts'>,
   { params }: { params: { planId: string; measureId: string } },
 ): Promise<PlanFacts | null> {
   const facts = await planFacts(ctx, { params });
   const measure = await ctx.tx
-    .selectFrom('plans.measure')
+    .selectFrom('plans.measureInForce')
     .select('unitId')
     .where('id', '=', params.measureId)
     .where('planId', '=', params.planId)
-    .where('removedAt', 'is', null)
     .executeTakeFirst();
   return facts && measure ? { ...facts, measure } : null;
 }

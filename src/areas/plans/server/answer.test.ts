@@ -15,13 +15,14 @@ const comes = async (employee: string, version = 1) => ({
   mayDecide: false,
   version,
 });
-const other = {
+const other = async (contact = 'sofia-provstrom') => ({
   answer: 'sends_other',
   attendee: 'Vikarien',
+  personId: await s.id('employee', contact),
   competence: 'Vet hur man gör.',
   mayDecide: true,
   version: 1,
-};
+});
 const bupOf = async (path: string, as: string) =>
   (await (await s.employee(as)).get(path)).body.parties.find(
     (p: { unitKind: string }) => p.unitKind === 'child_psychiatry',
@@ -65,11 +66,24 @@ describe('a unit answers its call', () => {
     expect(await bupOf(plan.path, 'anna-provberg')).toMatchObject({ answer: 'pending', members: [] });
   });
 
-  it('that somebody else comes, and may change its mind until the plan is published', async () => {
+  it('that somebody else comes: then one at the unit is on the plan, and writes its part', async () => {
+    const plan = await given(s).plan({ state: 'called' });
+    const petra = await s.employee('petra-testgren');
+    const { personId: _, ...nobody } = await other();
+    expect((await petra.post(`${plan.path}/answer`, nobody)).body.errors).toMatchObject([{ path: 'personId' }]);
+    expect((await petra.post(`${plan.path}/answer`, await other())).status).toBe(200);
+    expect((await petra.get(plan.path)).status).toBe(404);
+    expect(await bupOf(plan.path, 'sofia-provstrom')).toMatchObject({
+      attendee: 'Vikarien',
+      members: [{ given: 'Sofia' }],
+    });
+    await given(s).writePart(plan, await s.employee('sofia-provstrom'));
+  });
+
+  it('and may change its mind until the plan is published', async () => {
     const plan = await given(s).plan({ state: 'called' });
     const magnus = await s.employee('magnus-pahittsson');
-    expect((await magnus.post(`${plan.path}/answer`, other)).status).toBe(200);
-    expect(await bupOf(plan.path, 'magnus-pahittsson')).toMatchObject({ attendee: 'Vikarien', members: [] });
+    expect((await magnus.post(`${plan.path}/answer`, await other())).status).toBe(200);
 
     const cannot = { answer: 'cannot', reason: 'Alla är på utbildning.', version: 2 };
     expect((await magnus.post(`${plan.path}/answer`, cannot)).status).toBe(200);
@@ -97,14 +111,14 @@ describe('a unit answers its call', () => {
         status: 400,
         body: { errors: [{ path: 'personId', message: 'Personen har inget uppdrag på enheten i dag.' }] },
       });
-    expect((await answer(other)).status).toBe(200);
-    expect((await answer(other)).body.code).toBe('stale');
+    expect((await answer(await other())).status).toBe(200);
+    expect((await answer(await other())).body.code).toBe('stale');
   });
 
   it('for nobody else: a unit that is not called finds nothing', async () => {
     const plan = await given(s).plan({ state: 'called' });
     const sara = await s.employee('sara-provsten');
-    expect((await sara.post(`${plan.path}/answer`, other)).status).toBe(404);
+    expect((await sara.post(`${plan.path}/answer`, await other())).status).toBe(404);
   });
 });
 

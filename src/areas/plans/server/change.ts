@@ -1,4 +1,4 @@
-import { AppError, stale } from '../../../platform/errors/errors.ts';
+import { AppError, type Complaint, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanState } from '../domain/model.ts';
 import type { Writable } from '../domain/transitions.ts';
@@ -40,9 +40,11 @@ export async function change(
 
 /** A field that is wrong in a way that only the database can tell. */
 export const invalid = (path: string, message: string, source?: string): AppError =>
-  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', {
-    complaints: [{ path, message, ...(source !== undefined && { source }) }],
-  });
+  invalidAt([{ path, message, ...(source !== undefined && { source }) }]);
+
+/** As `invalid`, for several fields at once. */
+export const invalidAt = (complaints: readonly Complaint[]): AppError =>
+  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
 
 /** Something that does not fit with where things stand; the sentence says what does. */
 export const conflict = (message: string): AppError => new AppError('conflict', message);

@@ -36,7 +36,7 @@ export async function take(ctx: Ctx, planId: string, step: Step): Promise<{ plan
   const to = planTransitions[step.command].to;
   const result = await ctx.tx
     .updateTable('plans.plan')
-    .set({ state: to, version: plan.version + 1, ...(step.command === 'sendCall' && { calledAt: ctx.now.toString() }) })
+    .set({ state: to, version: plan.version + 1, ...momentsOf(step.command, plan, ctx.now.toString()) })
     .where('id', '=', planId)
     .where('version', '=', step.version)
     .executeTakeFirst();
@@ -45,9 +45,21 @@ export async function take(ctx: Ctx, planId: string, step: Step): Promise<{ plan
   return { plan, version: plan.version + 1 };
 }
 
+/** What is kept of when a step was taken: when the family first got to know of the plan, and when the call was sent. */
+function momentsOf(command: PlanCommand, { askedAt }: WholePlan, now: string): { askedAt?: string; calledAt?: string } {
+  switch (command) {
+    case 'askFamily':
+      return { askedAt: askedAt ?? now };
+    case 'sendCall':
+      return { askedAt: askedAt ?? now, calledAt: now };
+    default:
+      return {};
+  }
+}
+
 function requirePossible(command: PlanCommand, plan: WholePlan): void {
-  if (isPossible(command, plan.state)) return;
-  const instead = commandsFrom(plan.state).map((next) => commandWords[next].toLowerCase());
+  if (isPossible(command, plan)) return;
+  const instead = commandsFrom(plan).map((next) => commandWords[next].toLowerCase());
   throw new AppError(
     'conflict',
     `Planen är i läget ”${stateWords[plan.state]}”. Härifrån kan man: ${instead.join(', ')}.`,

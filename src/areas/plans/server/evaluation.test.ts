@@ -33,16 +33,25 @@ describe('an evaluation', () => {
     const person = await anna();
     const finish = async () =>
       person.post(`${plan.path}/finish-evaluation`, { version: await later(s).version(plan.id) });
-    expect((await finish()).body.errors.map((e: { path: string }) => e.path)).toEqual(['goals', 'scores']);
+    expect((await finish()).body.errors.map((e: { path: string }) => e.path)).toEqual(['goals', 'scores', 'scores']);
 
     const [goal] = (await page(plan)).goals;
     const outcome = { outcome: 'partly', word: 'Tre dagar.', version: goal.version };
     expect((await person.put(`${plan.path}/goals/${goal.id}/outcome`, outcome)).status).toBe(200);
     expect((await person.put(`${plan.path}/goals/${goal.id}/outcome`, outcome)).body.code).toBe('stale');
     expect((await person.put(`${plan.path}/goals/${unknownId()}/outcome`, outcome)).status).toBe(409);
-    expect((await finish()).body.errors.map((e: { path: string }) => e.path)).toEqual(['scores']);
+    const asMaria = { ...score, authorKind: 'guardian', authorId: await s.id('guardian', numbers.maria) };
+    expect((await person.post(`${plan.path}/scores`, asMaria)).status).toBe(200);
+    expect((await finish()).body.errors).toMatchObject([
+      { path: 'scores', message: expect.stringContaining('Barnets') },
+    ]);
 
-    const why = { summary: 'Vi är på väg.', scoreMissingWhy: 'Alva orkade inte.', version: 1 };
+    const why = {
+      summary: 'Vi är på väg.',
+      scoreMissingWhy: '',
+      childScoreMissingWhy: 'Alva orkade inte.',
+      version: 1,
+    };
     expect((await person.put(`${plan.path}/evaluation`, why)).status).toBe(200);
     expect((await person.put(`${plan.path}/evaluation`, why)).body.code).toBe('stale');
     expect((await finish()).status).toBe(200);
@@ -64,7 +73,7 @@ describe('an evaluation', () => {
 });
 
 describe('what the family thinks, written down by staff', () => {
-  it('is kept as theirs, with who wrote it, and is enough to end the evaluation', async () => {
+  it('is kept as theirs, with who wrote it', async () => {
     const plan = await later(s).evaluation();
     const sofia = await s.employee('sofia-provstrom');
     const asAlva = { ...score, authorKind: 'child', authorId: plan.childId };

@@ -38,16 +38,16 @@ export async function writeOutcome(
   return { version: done.version };
 }
 
-/** Writes the summary of the round that is open, and why the family's score is missing. `version` is the round's. */
+/** Writes the summary of the round that is open, and whose score is missing and why. `version` is the round's. */
 export async function writeEvaluation(
   ctx: Ctx,
   planId: string,
-  { summary, scoreMissingWhy, version }: WriteEvaluation,
+  { version, ...words }: WriteEvaluation,
 ): Promise<{ version: number }> {
   const done = await change(ctx, planId, { part: 'outcome', command: 'evaluation' });
   const result = await ctx.tx
     .updateTable('plans.evaluation')
-    .set({ summary, scoreMissingWhy, version: version + 1 })
+    .set({ ...words, version: version + 1 })
     .where('planId', '=', planId)
     .where('doneAt', 'is', null)
     .where('version', '=', version)

@@ -111,7 +111,10 @@ describe('a coordinator who has left', () => {
 
   it('is followed by the one whom the manager names, at the own unit', async () => {
     const plan = await later(s).active();
+    const needs = async () => (await (await s.employee('karin-pahittstrom')).get(plan.path)).body.needsCoordinator;
+    expect(await needs()).toBe(false);
     await later(s).replaceCoordinator(plan, 'ulla-slutprov');
+    expect(await needs()).toBe(true);
     expect((await appoint(plan, 'sofia-provstrom')).body.errors).toMatchObject([{ path: 'personId' }]);
     expect((await appoint(plan, 'erik-testlund')).status).toBe(200);
     expect(await coordinatorsOf(plan)).toEqual(['erik-testlund']);

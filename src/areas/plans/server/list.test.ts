@@ -31,6 +31,8 @@ describe('the list of plans', () => {
       own: 'coordinator',
       due: { what: 'answers', day: '2026-11-30', met: false },
     });
+    const viggo = body.plans.find((p: { child: { initials: string } }) => p.child.initials === 'VE');
+    expect(viggo.due).toMatchObject({ what: 'start', day: '2026-12-03' });
     for (const name of ['Alva', 'Viggo', 'Tuva', 'Exempelsson', 'Påhittadotter'])
       expect(JSON.stringify(body)).not.toContain(name);
   });

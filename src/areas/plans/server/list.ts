@@ -50,7 +50,7 @@ export async function listPlans(ctx: Ctx, { state, child, q, cursor, limit }: Pl
     plans: shown.map(({ dueFacts: facts, ...line }) => ({
       ...line,
       step: stepOf[line.state],
-      due: nextDue(facts, inForce),
+      due: nextDue(facts, inForce, ctx.today),
     })),
     next: plans.length > limit ? (shown.at(-1)?.id ?? null) : null,
   };
@@ -64,7 +64,9 @@ const ownRole = sql`coalesce(
       and h.to_person = app.person_id() and h.to_unit = app.unit_id()),
   case app.role() when 'intake' then 'intake' else 'manager' end)`;
 
-const dueFacts = sql`jsonb_build_object(
+const dueFacts = sql`jsonb_build_object('state', l.state, 'createdAt', l.created_at,
+  'refusal', (select true from plans.refusal f where f.plan_id = l.id limit 1),
+  'closure', (select true from plans.closure o where o.plan_id = l.id limit 1),
   'calledAt', l.called_at,
   'parties', (select jsonb_agg(jsonb_build_object('kind', y.kind, 'answer', y.answer)) from plans.party y where y.plan_id = l.id),
   'meetings', coalesce((select jsonb_agg(jsonb_build_object('state', t.state)) from plans.meeting t where t.plan_id = l.id), '[]'),
@@ -73,7 +75,7 @@ const dueFacts = sql`jsonb_build_object(
   'evaluation', (select jsonb_build_object('doneAt', v.done_at) from plans.evaluation v
                   where v.plan_id = l.id order by v.round desc limit 1))`;
 
-const nextDue = (facts: DueFacts, limits: Limits): PlanLine['due'] =>
-  deadlinesOf(facts, limits)
+const nextDue = (facts: DueFacts, limits: Limits, today: Ctx['today']): PlanLine['due'] =>
+  deadlinesOf(facts, limits, today)
     .filter((deadline) => !deadline.met)
     .sort((a, b) => a.day.localeCompare(b.day))[0] ?? null;

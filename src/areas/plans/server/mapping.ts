@@ -4,7 +4,7 @@ import { notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanFacts } from '../domain/access.ts';
 import type { Edition } from '../domain/contract-edition.ts';
-import type { WritePart } from '../domain/contract-mapping.ts';
+import type { GoWithout, WritePart } from '../domain/contract-mapping.ts';
 import { change } from './change.ts';
 import { noPlan } from './facts.ts';
 import { ownUnit } from './members.ts';
@@ -51,6 +51,31 @@ async function write(ctx: Ctx, planId: string, author: Author, body: WritePart):
           .executeTakeFirst();
   const rows = 'numUpdatedRows' in written ? written.numUpdatedRows : written.numInsertedOrUpdatedRows;
   if (rows === 0n) throw stale();
+  return { version: done.version };
+}
+
+/** Writes why the plan goes on without a unit's part, or without its word on its measures. Everyone on the plan sees it. */
+export async function goWithout(
+  ctx: Ctx,
+  planId: string,
+  unitId: string,
+  { what, reason }: GoWithout,
+): Promise<{ version: number }> {
+  const done = await change(ctx, planId, {
+    part: what === 'part' ? 'withoutPart' : 'withoutReport',
+    command: 'goWithout',
+    note: { unitId, what },
+  });
+  const result = await ctx.tx
+    .updateTable('plans.party')
+    .set((eb) => ({
+      ...(what === 'part' ? { withoutPart: reason } : { withoutReport: reason }),
+      version: eb('version', '+', 1),
+    }))
+    .where('planId', '=', planId)
+    .where('unitId', '=', unitId)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw notFound();
   return { version: done.version };
 }
 

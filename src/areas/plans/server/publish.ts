@@ -6,6 +6,7 @@ import { withoutPlaces } from '../domain/edition.ts';
 import { take } from './commands.ts';
 import { newEdition } from './edition.ts';
 import { type Family, familyOf } from './family.ts';
+import { markPublished } from './in-force.ts';
 import { notify } from './messages.ts';
 import { guardiansOf, onPlan } from './messages-recipients.ts';
 
@@ -28,6 +29,7 @@ export async function publish(
   }
   const family = await familyOf(ctx, childId);
   const edition = await newEdition(ctx, taken.plan, childId, family);
+  await markPublished(ctx, planId);
   await deliver(
     ctx,
     {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx } from '../../../platform/http/context.ts';
+import type { WholePlan } from '../domain/contract.ts';
 import { invalid } from './change.ts';
 import { take } from './commands.ts';
 import { endOffer } from './handover.ts';
@@ -22,15 +23,21 @@ export async function recordRefusal(
   return { version: done.version };
 }
 
-/** Prepares a refused plan anew: nobody is called until the call is sent again. The coordinator and the own unit stay. */
+/** Prepares a refused plan anew. The coordinator and the own unit stay. */
 export async function offerAgain(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
   const { plan, version: next } = await take(ctx, planId, { command: 'offerAgain', version });
+  await prepareAnew(ctx, plan);
+  return { version: next };
+}
+
+/** Takes back the call of a plan that is a draft again: nobody is called, and nothing is gone without. */
+export async function prepareAnew(ctx: Ctx, { id: planId, initiatorUnitId }: WholePlan): Promise<void> {
   await ctx.tx.updateTable('plans.plan').set({ calledAt: null }).where('id', '=', planId).execute();
   await ctx.tx
     .updateTable('plans.member')
     .set({ leftAt: ctx.now.toString() })
     .where('planId', '=', planId)
-    .where('unitId', '<>', plan.initiatorUnitId)
+    .where('unitId', '<>', initiatorUnitId)
     .where('coordinator', '=', false)
     .where('leftAt', 'is', null)
     .execute();
@@ -46,10 +53,11 @@ export async function offerAgain(ctx: Ctx, planId: string, version: number): Pro
       reason: null,
       answeredBy: null,
       answeredAt: null,
+      withoutPart: '',
+      withoutReport: '',
       version: eb('version', '+', 1),
     }))
     .where('planId', '=', planId)
     .execute();
   await endOffer(ctx, planId, 'taken_back');
-  return { version: next };
 }

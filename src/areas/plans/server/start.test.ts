@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
+import { dayOf } from '../../../platform/time/time.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -33,6 +34,17 @@ it('lets school start a plan on equal terms, and hides it from everyone else unt
   const page = await jonas.get(`/api/plans/${started.body.id}`);
   expect(page.body).toMatchObject({ state: 'draft', step: 'call', child: { given: 'Alva', hidden: false } });
   expect(page.body.permittedActions).toContain('plan.lead');
+  // The law says at once; in how many days, the county.
+  const day = dayOf(s.clock.now()).add({ days: 10 }).toString();
+  expect(page.body.deadlines).toMatchObject([
+    {
+      what: 'start',
+      day,
+      met: false,
+      standing: 'local',
+      laws: [{ source: 'SoL 2025:400 10 kap. 8 §' }, { source: 'HSL 2017:30 16 kap. 4 §' }],
+    },
+  ]);
 
   for (const other of ['anna-provberg', 'sofia-provstrom', 'sara-provsten']) {
     expect((await (await s.employee(other)).get(`/api/plans/${started.body.id}`)).status, other).toBe(404);

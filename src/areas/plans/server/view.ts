@@ -6,44 +6,58 @@ import { type PlanFacts, planActions } from '../domain/access.ts';
 import type { PlanView, WholePlan } from '../domain/contract.ts';
 import { stepOf } from '../domain/model.ts';
 import { missingFor } from '../domain/requirements.ts';
-import { commandsFrom, isWritable } from '../domain/transitions.ts';
+import { commandsFrom, isPublished, isWritable } from '../domain/transitions.ts';
+import { inForceOf } from './in-force.ts';
 import type { Limits } from './limits.ts';
 import { snapshotOf } from './whole.ts';
 
 /** The plan as its page shows it to the asker of `ctx`. */
-export function viewOf(ctx: Ctx<PlanFacts>, plan: WholePlan, limits: Limits): PlanView {
+export async function viewOf(ctx: Ctx<PlanFacts>, plan: WholePlan, limits: Limits): Promise<PlanView> {
   const today = ctx.today.toString();
   const snapshot = snapshotOf(plan, ctx.today);
+  const inForce = await inForceOf(ctx, plan);
   return {
     ...plan,
     step: stepOf[plan.state],
-    next: commandsFrom(plan.state).map((command) => ({ command, missing: missingFor(command, snapshot, today) })),
-    deadlines: [...deadlinesOf(plan, limits), ...nextRoundOf(plan, limits)],
+    next: commandsFrom(plan).map((command) => ({ command, missing: missingFor(command, snapshot, today) })),
+    deadlines: [...deadlinesOf(plan, limits, ctx.today), ...nextRoundOf(plan, limits)],
     laws: lawsAt(plan.state, ctx.today),
     permittedActions: permittedActions(planActions, ctx.actor, ctx.facts),
-    reportable: plan.measures.filter(({ unitId }) => mayReport(ctx, plan.state, unitId)).map(({ id }) => id),
+    reportable: reportableIn(ctx, plan, inForce),
     ownUnitId: (ctx.actor.unitId as PlanView['ownUnitId']) ?? null,
+    needsCoordinator: ctx.facts.coordinatorUnitId === null,
+    inForce,
   };
 }
 
-const mayReport = (ctx: Ctx<PlanFacts>, state: WholePlan['state'], unitId: string | null): boolean =>
-  isWritable('report', state) &&
-  decide(planActions['plan.report'], ctx.actor, { ...ctx.facts, measure: { unitId } }).allowed;
+/** The measures that the asker may tell of: what is in force, not what is being written. */
+function reportableIn(ctx: Ctx<PlanFacts>, plan: WholePlan, inForce: PlanView['inForce']): string[] {
+  if (!isWritable('report', plan.state) || !isPublished(plan)) return [];
+  const mayReport = (unitId: string | null): boolean =>
+    decide(planActions['plan.report'], ctx.actor, { ...ctx.facts, measure: { unitId } }).allowed;
+  return (inForce ?? plan).measures.filter(({ unitId }) => mayReport(unitId)).map(({ id }) => id);
+}
 
 /** What the deadlines of a plan follow from; a whole plan is one, and so is a line in a list. */
 export interface DueFacts {
+  readonly state: WholePlan['state'];
+  readonly createdAt: string;
   readonly calledAt: string | null;
   readonly parties: readonly Pick<WholePlan['parties'][number], 'kind' | 'answer'>[];
   readonly meetings: readonly Pick<WholePlan['meetings'][number], 'state'>[];
   readonly editions: readonly { readonly publishedAt: string }[];
   readonly evaluation: { readonly doneAt: string | null } | null;
+  /** A plan that has been refused or closed starts when the family wants it to. */
+  readonly refusal: unknown;
+  readonly closure: unknown;
 }
 
 /** When things are due in the plan, each with the rule that makes it so. Days are inclusive. */
-export function deadlinesOf(plan: DueFacts, limits: Limits): PlanView['deadlines'] {
+export function deadlinesOf(plan: DueFacts, limits: Limits, today: Temporal.PlainDate): PlanView['deadlines'] {
   const held = plan.meetings.some((m) => m.state === 'held');
   const published = plan.editions[0]?.publishedAt;
   return [
+    ...startOf(plan, limits, today),
     ...(plan.calledAt === null
       ? []
       : [
@@ -61,6 +75,14 @@ export function deadlinesOf(plan: DueFacts, limits: Limits): PlanView['deadlines
   ];
 }
 
+/** The call is sent at once, as the acts say; in how many days, the county says. Said until it has been sent. */
+function startOf(plan: DueFacts, limits: Limits, today: Temporal.PlainDate): PlanView['deadlines'] {
+  const isWaiting = (plan.state === 'draft' || plan.state === 'asking') && !plan.refusal && !plan.closure;
+  if (!isWaiting) return [];
+  const laws = [rules.sip_start, rules.sip_start_region].flatMap((history) => lawIn(history, today));
+  return [{ ...due('start', limits.limit_start, plan.createdAt, false), laws }];
+}
+
 /** After an evaluation the plan goes on to the next one, until it is closed. */
 const nextRoundOf = ({ state, evaluation }: WholePlan, limits: Limits): PlanView['deadlines'] =>
   evaluation?.doneAt == null || state === 'closed'
@@ -69,7 +91,7 @@ const nextRoundOf = ({ state, evaluation }: WholePlan, limits: Limits): PlanView
 
 function due(what: string, history: RuleHistory, eventAt: string, met: boolean): PlanView['deadlines'][number] {
   const { day, rule } = lastDay(history, dayOf(Temporal.Instant.from(eventAt)));
-  return { what, day: day.toString(), source: rule.source, says: rule.says, standing: rule.standing, met };
+  return { what, day: day.toString(), source: rule.source, says: rule.says, standing: rule.standing, met, laws: [] };
 }
 
 const lawsByState: Record<WholePlan['state'], readonly RuleId[]> = {
@@ -86,8 +108,10 @@ const lawsByState: Record<WholePlan['state'], readonly RuleId[]> = {
 };
 
 function lawsAt(state: WholePlan['state'], today: Temporal.PlainDate): PlanView['laws'] {
-  return lawsByState[state].flatMap((id) => {
-    const rule = ruleOn(rules[id], today);
-    return rule ? [{ id, source: rule.source, says: rule.says }] : [];
-  });
+  return lawsByState[state].flatMap((id) => lawIn(rules[id], today).map((law) => ({ id, ...law })));
+}
+
+function lawIn(history: RuleHistory, today: Temporal.PlainDate): { source: string; says: string }[] {
+  const rule = ruleOn(history, today);
+  return rule ? [{ source: rule.source, says: rule.says }] : [];
 }

@@ -3,7 +3,9 @@ import type { Tx } from '../../../platform/db/transaction.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { type CountyLimits, limitsFor } from '../../law/index.ts';
+import { mattersIn } from '../domain/child-words.ts';
 import type { WholePlan } from '../domain/contract.ts';
+import { principalOf } from '../domain/principal.ts';
 import type { PlanSnapshot, SnapshotParty } from '../domain/snapshot.ts';
 import type { Limits } from './limits.ts';
 
@@ -34,7 +36,7 @@ export const snapshotOf = (plan: WholePlan, today: Temporal.PlainDate): PlanSnap
   state: plan.state,
   need: plan.need,
   question: plan.question,
-  childMatters: plan.childMatters,
+  childMatters: mattersIn(plan),
   parties: plan.parties.map((party) => snapshotParty(plan, party, today)),
   meetings: plan.meetings.map((m) => ({
     state: m.state,
@@ -57,15 +59,34 @@ export const snapshotOf = (plan: WholePlan, today: Temporal.PlainDate): PlanSnap
   },
   goals: plan.goals,
   measures: plan.measures.map((m) => ({
-    byUnit: m.byKind === 'unit',
+    unitId: m.unitId,
+    principal: principalOf(m.organisationKind, plan.parties.find(({ unitId }) => unitId === m.unitId)?.unitKind),
     responsiblePerson: m.personId !== null,
     status: m.status,
     reported: m.reportedAt !== null,
   })),
   hasCoordinator: plan.parties.some((party) => party.members.some((member) => member.coordinator)),
-  scores: plan.scores.filter((score) => score.round === plan.evaluation?.round).length,
-  scoreMissingWhy: plan.evaluation?.scoreMissingWhy ?? '',
+  scores: {
+    child: {
+      expected: plan.child?.bornOn !== null,
+      given: hasScored(plan, 'child'),
+      missingWhy: plan.evaluation?.childScoreMissingWhy ?? '',
+    },
+    guardians: {
+      expected: !isOfAge(plan, today),
+      given: hasScored(plan, 'guardian'),
+      missingWhy: plan.evaluation?.scoreMissingWhy ?? '',
+    },
+  },
 });
+
+const hasScored = (plan: WholePlan, kind: 'child' | 'guardian'): boolean =>
+  plan.scores.some(({ round, authorKind }) => round === plan.evaluation?.round && authorKind === kind);
+
+/** FB 6 kap. 2 §: from that day nobody is guardian. */
+const isOfAge = ({ child }: WholePlan, today: Temporal.PlainDate): boolean =>
+  child?.bornOn != null &&
+  Temporal.PlainDate.compare(Temporal.PlainDate.from(child.bornOn).add({ years: 18 }), today) <= 0;
 
 const snapshotParty = (
   plan: WholePlan,
@@ -81,4 +102,6 @@ const snapshotParty = (
   partDone: plan.parts.some(
     (part) => part.authorKind === 'unit' && part.authorId === party.unitId && part.doneAt !== null,
   ),
+  withoutPart: party.withoutPart,
+  withoutReport: party.withoutReport,
 });

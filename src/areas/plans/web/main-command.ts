@@ -21,6 +21,7 @@ type Next = PlanView['next'][number];
 /** The plan's next step with what is missing before it. A family that has already said yes need not be asked again. */
 export function mainCommand({ state, next }: Pick<PlanView, 'state' | 'next'>): Next | undefined {
   const find = (command: PlanCommand) => next.find((one) => one.command === command);
+  if (state === 'closed') return find('reopen') ?? find('beginAgain');
   const call = find('sendCall');
   if (state === 'draft' && call?.missing.length === 0) return call;
   return find(onward[state]);
@@ -39,6 +40,8 @@ export function ownTask(plan: PlanView): OwnTask | undefined {
   const part = plan.parts.find((one) => one.authorKind === 'unit' && one.authorId === own.unitId);
   if (own.answer !== 'cannot' && !part?.doneAt && may('plan.writePart') && isWritable('part', plan.state))
     return 'part';
-  const waits = plan.measures.some(({ id, reportedAt }) => reportedAt === null && plan.reportable.includes(id));
+  const waits = (plan.inForce ?? plan).measures.some(
+    ({ id, reportedAt }) => reportedAt === null && plan.reportable.includes(id),
+  );
   return waits ? 'report' : undefined;
 }

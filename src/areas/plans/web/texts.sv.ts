@@ -36,7 +36,9 @@ export const before: Record<PlanCommand, string> = {
   continue: 'Innan planen kan fortsätta:',
   revise: 'Innan planen kan ändras:',
   close: 'Innan planen kan avslutas:',
+  keep: 'Innan ni behåller den gällande planen:',
   reopen: 'Innan planen kan öppnas igen:',
+  beginAgain: 'Innan ni börjar om:',
 };
 
 /** What has happened when a step has been taken. */
@@ -53,7 +55,9 @@ export const taken: Record<PlanCommand, string> = {
   continue: 'Planen fortsätter.',
   revise: 'Planen kan ändras.',
   close: 'Planen är avslutad.',
+  keep: 'Planen gäller som förut.',
   reopen: 'Planen är öppnad igen.',
+  beginAgain: 'Planen förbereds på nytt.',
 };
 
 /** When it is well to wait: said in place of «Allt är på plats». */
@@ -69,6 +73,7 @@ export const words = {
   heading: 'Samordnad individuell plan',
   headingFor: (name: string) => `Plan för ${name}`,
   back: 'Barn och planer',
+  revised: 'Planen gäller, och ändras just nu',
   steps: 'Planens steg',
   allThere: (command: string) => `Allt är på plats. Nästa steg: ${command.toLocaleLowerCase('sv')}.`,
   onlyCoordinator: (who: string | undefined) =>

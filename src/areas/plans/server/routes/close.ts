@@ -1,6 +1,6 @@
 import { ByPlan, Done, Lead } from '../../domain/contract.ts';
 import { ClosePlan } from '../../domain/contract-follow-up.ts';
-import { closePlan, reopen } from '../close.ts';
+import { beginAgain, closePlan, reopen } from '../close.ts';
 import { planFacts } from '../facts.ts';
 import { route } from './plan.ts';
 
@@ -29,5 +29,17 @@ export const closeRoutes = [
     response: Done,
     facts: planFacts,
     handler: (ctx, { params, body }) => reopen(ctx, params.planId, body.version),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/plans/:planId/begin-again',
+    summary: 'Börja om med en plan som aldrig publicerades',
+    action: 'plan.lead',
+    audit: { event: 'plan.reopened', subject: 'child' },
+    params: ByPlan,
+    body: Lead,
+    response: Done,
+    facts: planFacts,
+    handler: (ctx, { params, body }) => beginAgain(ctx, params.planId, body.version),
   }),
 ];

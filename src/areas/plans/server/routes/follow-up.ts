@@ -1,7 +1,7 @@
 import { ByPlan, Done, Lead } from '../../domain/contract.ts';
 import { ContinuePlan } from '../../domain/contract-follow-up.ts';
 import { planFacts } from '../facts.ts';
-import { continuePlan, revise } from '../follow-up.ts';
+import { continuePlan, keep, revise } from '../follow-up.ts';
 import { route } from './plan.ts';
 
 /** Step 6: the plan goes on as it is, or is changed into a new version. */
@@ -29,5 +29,17 @@ export const followUpRoutes = [
     response: Done,
     facts: planFacts,
     handler: (ctx, { params, body }) => revise(ctx, params.planId, body.version),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/plans/:planId/keep',
+    summary: 'Behåll den gällande planen och släpp det som har ändrats',
+    action: 'plan.conduct',
+    audit: { event: 'plan.revision_dropped', subject: 'child' },
+    params: ByPlan,
+    body: Lead,
+    response: Done,
+    facts: planFacts,
+    handler: (ctx, { params, body }) => keep(ctx, params.planId, body.version),
   }),
 ];

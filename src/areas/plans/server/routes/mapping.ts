@@ -1,8 +1,8 @@
-import { ByPlan, Done, Lead } from '../../domain/contract.ts';
-import { Kept, WritePart } from '../../domain/contract-mapping.ts';
+import { ByPlan, ByPlanAndUnit, Done, Lead } from '../../domain/contract.ts';
+import { GoWithout, Kept, WritePart } from '../../domain/contract-mapping.ts';
 import { take } from '../commands.ts';
 import { planFacts } from '../facts.ts';
-import { keptFacts, keptOf, writePart } from '../mapping.ts';
+import { goWithout, keptFacts, keptOf, writePart } from '../mapping.ts';
 import { route } from './plan.ts';
 
 /** Step 2, the mapping: each party writes its own part. Others' parts are read with the plan. */
@@ -33,6 +33,18 @@ export const mappingRoutes = [
     response: Done,
     facts: planFacts,
     handler: (ctx, { params, body }) => writePart(ctx, params.planId, body),
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/plans/:planId/parties/:unitId/without',
+    summary: 'Skriv varför planen går vidare utan en enhets del eller svar',
+    action: 'plan.conduct',
+    audit: { event: 'plan.went_without', subject: 'child' },
+    params: ByPlanAndUnit,
+    body: GoWithout,
+    response: Done,
+    facts: planFacts,
+    handler: (ctx, { params, body }) => goWithout(ctx, params.planId, params.unitId, body),
   }),
   route({
     method: 'GET',

@@ -2,6 +2,10 @@
 export const words = {
   plan: 'Planen',
   planAbout: 'Skriv planen tillsammans med barnet och familjen. Det ni skriver sparas medan ni skriver.',
+  revised: (number: number) =>
+    `Planen ändras just nu. Det här är version ${number}, som gäller tills den nya är publicerad.`,
+  writing: (number: number) =>
+    `Ni skriver nästa version. Version ${number} gäller tills den här är publicerad, och det är den som familjen läser.`,
   longTermGoal: 'Långsiktigt mål',
   longTermGoalAbout: 'Med barnets ord: vad ska bli bättre?',
   overall: 'Vem har det samlade ansvaret?',

@@ -11,7 +11,7 @@ import { Appoint } from './Appoint.tsx';
 import { AskForm } from './AskForm.tsx';
 import { words } from './texts.sv.ts';
 
-/** For who may hand over the coordination: asks somebody, or shows who has been asked; a manager appoints. */
+/** For who may hand over the coordination: asks somebody, or shows who has been asked; a manager appoints when nobody coordinates. */
 export function Handover({ plan }: { plan: PlanView }) {
   const may = (action: string) => plan.permittedActions.includes(action);
   if (!isWritable('member', plan.state)) return null;
@@ -25,7 +25,7 @@ export function Handover({ plan }: { plan: PlanView }) {
             {(close) => <AskForm plan={plan} close={close} />}
           </InPlace>
         ))}
-      {may('plan.appointCoordinator') && (
+      {may('plan.appointCoordinator') && plan.needsCoordinator && (
         <InPlace label={words.appoint} kind="quiet">
           {(close) => <Appoint plan={plan} close={close} />}
         </InPlace>

@@ -19,7 +19,7 @@ export const words = {
   accepted: 'Du samordnar planen nu.',
   declined: 'Ditt nej är skickat.',
   appoint: 'Utse en ny samordnare',
-  appointAbout: 'Som chef kan du utse någon på din enhet när ingen samordnar planen, eller när det brådskar.',
+  appointAbout: 'Ingen samordnar planen just nu. Som chef kan du utse någon på din enhet.',
   appointed: 'Samordnaren är utsedd.',
   appointSave: 'Utse',
 } as const;

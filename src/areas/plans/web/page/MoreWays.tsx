@@ -5,9 +5,10 @@ import { Handover } from '../handover/Handover.tsx';
 import { Stack } from '../pieces/Card.tsx';
 import { RefusalForm } from '../steps/call/Refusal.tsx';
 import { CloseForm } from '../steps/close/CloseForm.tsx';
+import { KeepPlan } from '../steps/follow-up/KeepPlan.tsx';
 import { words } from '../texts.sv.ts';
 
-/** Ways aside from the plan's next step: handing over the coordination, the family's no, closing. */
+/** Ways aside from the plan's next step: handing over the coordination, the family's no, dropping changes, closing. */
 export function MoreWays({ plan }: { plan: PlanView }) {
   const may = (action: string) => plan.permittedActions.includes(action);
   if (!may('plan.lead') && !may('plan.offerHandover') && !may('plan.appointCoordinator')) return null;
@@ -17,6 +18,7 @@ export function MoreWays({ plan }: { plan: PlanView }) {
         <Stack>
           <Handover plan={plan} />
           <RefusalForm plan={plan} />
+          <KeepPlan plan={plan} />
           <CloseForm plan={plan} />
         </Stack>
       </Section>

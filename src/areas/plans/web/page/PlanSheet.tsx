@@ -27,7 +27,7 @@ export function PlanSheet({ plan }: { plan: PlanView }) {
       <Page
         heading={plan.child ? words.headingFor(plan.child.given) : words.heading}
         tab={words.tab}
-        lead={stateWords[plan.state]}
+        lead={plan.inForce ? words.revised : stateWords[plan.state]}
         back={{ link: { to: '/planer' }, word: words.back }}
         protection={plan.child?.protection}
         action={<MainAction plan={plan} open={(step) => put(step, true)} />}

@@ -1,6 +1,6 @@
 import { dateInWords, dayOf } from '../../../../web/lib/dates.ts';
 import { Deadline } from '../../../../web/ui/Deadline.tsx';
-import { LawList } from '../../../../web/ui/Law.tsx';
+import { Law, LawList } from '../../../../web/ui/Law.tsx';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
 import type { PlanView } from '../../domain/contract.ts';
@@ -28,6 +28,9 @@ export const PlanSide = ({ plan }: { plan: PlanView }) => (
             ) : (
               <Deadline day={due.day} label={deadlineWords[due.what] ?? due.what} rule={due} />
             )}
+            {due.laws.map((law) => (
+              <Law key={law.source} {...law} />
+            ))}
           </div>
         ))}
       </section>

@@ -1,5 +1,6 @@
 /** What the deadlines are called. The rule itself stands behind «Varför?». */
 export const deadlineWords: Readonly<Record<string, string>> = {
+  start: 'Kallelsen skickas senast',
   answers: 'Alla har svarat senast',
   meeting: 'Mötet hålls senast',
   follow_up: 'Följs upp senast',
@@ -27,6 +28,7 @@ export const copyWords = {
   goal: 'Långsiktigt mål',
   ifWorse: 'Om det blir värre, ring',
   published: (number: number, day: string) => `Version ${number}, publicerad ${day}.`,
+  revised: 'Den gäller, och ändras just nu.',
   document: 'Öppna planen som PDF',
   versions: 'Versioner och skillnader',
 } as const;

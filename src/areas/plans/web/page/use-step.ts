@@ -20,8 +20,10 @@ const addresses: Record<PlanCommand, string> = {
   finishEvaluation: '/finish-evaluation',
   continue: '/continue',
   revise: '/revise',
+  keep: '/keep',
   close: '/close',
   reopen: '/reopen',
+  beginAgain: '/begin-again',
 };
 
 /**

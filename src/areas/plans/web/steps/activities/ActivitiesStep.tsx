@@ -2,14 +2,17 @@ import { dayOf } from '../../../../../web/lib/dates.ts';
 import { fieldId } from '../../../../../web/ui/forms/form-problems.ts';
 import type { PlanView } from '../../../domain/contract.ts';
 import { MeasureLine } from '../../content/MeasureLine.tsx';
+import { asInForce } from '../../in-force.ts';
 import { Card, Part, SmallHeading, Stack } from '../../pieces/Card.tsx';
+import { GoWithout } from '../mapping/GoWithout.tsx';
 import css from './ActivitiesStep.module.css';
 import { isLate, measureGroups } from './measure-groups.ts';
 import { Report } from './Report.tsx';
 import { words } from './texts.sv.ts';
 
 /** How it goes with every measure, by who is responsible: told by the responsible, seen by all, the late ones marked. */
-export function ActivitiesStep({ plan }: { plan: PlanView }) {
+export function ActivitiesStep({ plan: shown }: { plan: PlanView }) {
+  const plan = asInForce(shown);
   const today = dayOf();
   const late = plan.measures.filter((measure) => measure.byKind === 'unit' && isLate(measure, today)).length;
   return (
@@ -23,13 +26,14 @@ export function ActivitiesStep({ plan }: { plan: PlanView }) {
         {plan.measures.length === 0 && <p>{words.none}</p>}
         <Stack>
           {measureGroups(plan).map(({ unitId, unit, measures }) => (
-            <Card key={unitId ?? 'others'}>
+            <Card key={unitId ?? 'others'} {...(unitId !== null && { id: fieldId(`reports.${unitId}`) })}>
               <SmallHeading>{unitId === null ? words.byOthers : words.by(unit ?? '')}</SmallHeading>
               {measures.map((measure) => (
                 <MeasureLine key={measure.id} plan={plan} measure={measure}>
                   <Report plan={plan} measure={measure} today={today} />
                 </MeasureLine>
               ))}
+              <Silent plan={plan} unitId={unitId} measures={measures} />
             </Card>
           ))}
         </Stack>
@@ -38,8 +42,23 @@ export function ActivitiesStep({ plan }: { plan: PlanView }) {
   );
 }
 
+interface SilentProps {
+  readonly plan: PlanView;
+  readonly unitId: string | null;
+  readonly measures: readonly PlanView['measures'][number][];
+}
+
+/** A unit that consent no longer lets in cannot tell how it went: the plan goes on with why. */
+function Silent({ plan, unitId, measures }: SilentProps) {
+  const party = plan.parties.find((one) => one.unitId === unitId);
+  const isOpen = party?.openUntil != null && party.openUntil >= dayOf();
+  if (!party || isOpen || measures.every(({ reportedAt }) => reportedAt !== null)) return null;
+  return <GoWithout plan={plan} party={party} what="report" />;
+}
+
 /** The step folded: how many are done, how many late. */
-export function activitiesSummary({ measures }: PlanView): string {
+export function activitiesSummary(plan: PlanView): string {
+  const { measures } = asInForce(plan);
   const byUnits = measures.filter(({ byKind }) => byKind === 'unit');
   const done = byUnits.filter(({ status }) => status === 'done').length;
   const today = dayOf();

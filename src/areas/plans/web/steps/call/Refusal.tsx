@@ -24,7 +24,7 @@ export const RefusedFamily = ({ plan: { refusal } }: { plan: PlanView }) =>
 
 /** Writes down that the family says no. */
 export const RefusalForm = ({ plan }: { plan: PlanView }) =>
-  isPossible('recordRefusal', plan.state) && plan.permittedActions.includes('plan.lead') ? (
+  isPossible('recordRefusal', plan) && plan.permittedActions.includes('plan.lead') ? (
     <InPlace label={words.open} kind="quiet">
       {(close) => <Fields plan={plan} close={close} />}
     </InPlace>

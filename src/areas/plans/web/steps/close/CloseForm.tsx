@@ -13,13 +13,20 @@ import { useStep } from '../../page/use-step.ts';
 import { useScopedFields } from '../../pieces/use-scoped-fields.ts';
 import { words } from './texts.sv.ts';
 
-/** Closes the plan: the reason that fits with where it stands, what happens next, whom to turn to. */
+/**
+ * Closes the plan: the reason that fits with where it stands, what happens next, whom to turn to. A draft that the family
+ * has not heard of is thrown away with the reason alone.
+ */
 export const CloseForm = ({ plan }: { plan: PlanView }) =>
-  isPossible('close', plan.state) && plan.permittedActions.includes('plan.lead') ? (
-    <InPlace label={words.open} kind="quiet">
+  isPossible('close', plan) && plan.permittedActions.includes('plan.lead') ? (
+    <InPlace label={labelFor(plan)} kind="quiet">
       {(close) => <Fields plan={plan} close={close} />}
     </InPlace>
   ) : null;
+
+const isUnknown = ({ askedAt }: PlanView): boolean => askedAt === null;
+
+const labelFor = (plan: PlanView): string => (isUnknown(plan) ? words.discard : words.open);
 
 function Fields({ plan, close }: { plan: PlanView; close: () => void }) {
   const { values, field, errors } = useScopedFields<{
@@ -35,17 +42,27 @@ function Fields({ plan, close }: { plan: PlanView; close: () => void }) {
     if (values.reason !== '') step.mutate(values);
   };
   return (
-    <Form onSubmit={submit} errors={errors(step.error, found)} problem={step.error} label={words.open}>
-      <p>{words.about}</p>
+    <Form onSubmit={submit} errors={errors(step.error, found)} problem={step.error} label={labelFor(plan)}>
+      <p>{isUnknown(plan) ? words.discardAbout : words.about}</p>
       <RadioGroup
         {...field('reason')}
         label={words.reason}
-        options={reasonsIn(plan.state).map((value) => ({ value, label: closingWords[value] }))}
+        options={reasonsIn(plan).map((value) => ({ value, label: closingWords[value] }))}
       />
       <TextArea {...field('words')} label={words.words} max={4000} isShort />
-      <TextArea {...field('whatNext')} label={words.whatNext} description={words.whatNextAbout} max={4000} isShort />
-      <TextArea {...field('turnTo')} label={words.turnTo} description={words.turnToAbout} max={1000} isShort />
-      <InPlaceActions label={words.save} busy={step.isPending} close={close} />
+      {!isUnknown(plan) && (
+        <>
+          <TextArea
+            {...field('whatNext')}
+            label={words.whatNext}
+            description={words.whatNextAbout}
+            max={4000}
+            isShort
+          />
+          <TextArea {...field('turnTo')} label={words.turnTo} description={words.turnToAbout} max={1000} isShort />
+        </>
+      )}
+      <InPlaceActions label={labelFor(plan)} busy={step.isPending} close={close} />
     </Form>
   );
 }

@@ -8,7 +8,9 @@ export const words = {
   whatNextAbout: 'Till exempel vem som fortsätter med vad.',
   turnTo: 'Vem vänder familjen sig till?',
   turnToAbout: 'Namn och telefon.',
-  save: 'Avsluta planen',
+  discard: 'Ta bort utkastet',
+  discardAbout:
+    'Familjen har inte fått frågan och ser inget. Planen ligger kvar som avslutad, och ni kan börja om med den.',
   choose: 'Välj varför planen avslutas.',
   closedOn: (day: string) => `Avslutad ${day}`,
 } as const;

@@ -14,7 +14,7 @@ import { words } from './texts.sv.ts';
 
 type Evaluation = NonNullable<PlanView['evaluation']>;
 
-/** What to take along, and why the family's answer is missing if it is. */
+/** What to take along, and whose answer is missing and why, if one is. */
 export function Summary({ plan }: { plan: PlanView }) {
   const { evaluation } = plan;
   const mayWrite = plan.permittedActions.includes('plan.conduct') && isWritable('outcome', plan.state);
@@ -24,14 +24,18 @@ export function Summary({ plan }: { plan: PlanView }) {
     <ReadList
       items={[
         { label: words.summary, text: evaluation.summary },
-        ...(evaluation.scoreMissingWhy ? [{ label: words.scoreMissingWhy, text: evaluation.scoreMissingWhy }] : []),
+        ...reasons.flatMap((reason) =>
+          evaluation[reason] ? [{ label: words[reason], text: evaluation[reason] }] : [],
+        ),
       ]}
     />
   );
 }
 
-const rowOf = ({ summary, scoreMissingWhy, version }: Evaluation) => ({
-  values: { summary, scoreMissingWhy },
+const reasons = ['childScoreMissingWhy', 'scoreMissingWhy'] as const;
+
+const rowOf = ({ summary, childScoreMissingWhy, scoreMissingWhy, version }: Evaluation) => ({
+  values: { summary, childScoreMissingWhy, scoreMissingWhy },
   version,
 });
 
@@ -53,17 +57,20 @@ function Write({ plan, evaluation }: { plan: PlanView; evaluation: Evaluation })
   });
   return (
     <Part heading={words.together} note={<DraftStatus form={form} />}>
-      <ConflictNotice form={form} labels={{ summary: words.summary, scoreMissingWhy: words.scoreMissingWhy }} />
+      <ConflictNotice form={form} labels={words} />
       <DraftFields form={form}>
         <TextArea {...form.field('summary')} label={words.summary} description={words.summaryAbout} max={8000} />
-        <TextArea
-          {...form.field('scoreMissingWhy')}
-          label={words.scoreMissingWhy}
-          description={words.scoreMissingWhyAbout}
-          optional
-          max={1000}
-          isShort
-        />
+        {reasons.map((reason) => (
+          <TextArea
+            key={reason}
+            {...form.field(reason)}
+            label={words[reason]}
+            description={words[`${reason}About`]}
+            optional
+            max={1000}
+            isShort
+          />
+        ))}
       </DraftFields>
     </Part>
   );

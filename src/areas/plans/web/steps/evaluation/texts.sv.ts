@@ -26,8 +26,10 @@ export const words = {
   choose: { who: 'Välj vems svar det är.', grade: 'Välj ett av de fem svaren.' },
   summary: 'Sammanfattning',
   summaryAbout: 'Vad tar ni med er?',
-  scoreMissingWhy: 'Varför saknas familjens svar?',
-  scoreMissingWhyAbout: 'Skriv bara om ingen i familjen vill eller kan svara.',
+  childScoreMissingWhy: 'Varför saknas barnets svar?',
+  childScoreMissingWhyAbout: 'Skriv bara om barnet inte vill eller kan svara, och hur du har försökt.',
+  scoreMissingWhy: 'Varför saknas vårdnadshavarnas svar?',
+  scoreMissingWhyAbout: 'Skriv bara om ingen av dem vill eller kan svara.',
   together: 'Att ta med sig',
   said: (of: number, reached: number) => `${reached} av ${of} mål är nådda.`,
 } as const;

@@ -31,8 +31,8 @@ export function FollowUpStep({ plan }: { plan: PlanView }) {
           ))}
         </Stack>
       )}
-      {mayLead && isPossible('continue', plan.state) && <Continue plan={plan} />}
-      {mayLead && isPossible('revise', plan.state) && <Revise plan={plan} />}
+      {mayLead && isPossible('continue', plan) && <Continue plan={plan} />}
+      {mayLead && isPossible('revise', plan) && <Revise plan={plan} />}
     </>
   );
 }

@@ -7,6 +7,8 @@ export const words = {
   revise: 'Ändra planen',
   reviseAbout: 'Ni skriver en ny version. Den som gäller nu gäller tills den nya är publicerad.',
   reviseHeading: 'Börja ändra planen?',
+  keepHeading: 'Behålla den gällande planen?',
+  keepAbout: 'Det ni har ändrat sedan den publicerades tas bort. Det som är berättat om insatserna blir kvar.',
   summary: (held: number) =>
     held === 0
       ? 'Inget uppföljningsmöte än.'

@@ -5,6 +5,7 @@ import { principalOf } from '../../../../directory/web/principal.ts';
 import type { PlanView } from '../../../domain/contract.ts';
 import { Card, Part, Stack } from '../../pieces/Card.tsx';
 import { ReadList } from '../../pieces/ReadList.tsx';
+import { GoWithout } from './GoWithout.tsx';
 import { words } from './texts.sv.ts';
 
 type Written = PlanView['parts'][number];
@@ -21,9 +22,13 @@ export function OtherPart({ plan, party }: { plan: PlanView; party: PlanView['pa
         note={part && standing(part)}
       />
       {part ? <Words part={part} /> : <p>{party.answer === 'cannot' ? words.notComing : words.notWritten}</p>}
+      {isWriting(party) && !part?.doneAt && <GoWithout plan={plan} party={party} what="part" />}
     </Card>
   );
 }
+
+const isWriting = ({ kind, answer }: PlanView['parties'][number]): boolean =>
+  kind === 'initiator' || answer === 'comes' || answer === 'sends_other';
 
 /** What the child and each guardian have written, by name, and how they want to be reached. */
 export function FamilyParts({ plan }: { plan: PlanView }) {

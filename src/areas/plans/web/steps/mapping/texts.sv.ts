@@ -24,3 +24,14 @@ export const words = {
   notComing: 'Kommer inte, och skriver ingen del.',
   summary: (done: number, of: number) => `${done} av ${of} delar är klara.`,
 } as const;
+
+/** The words of going on without what a unit should have written or told. */
+export const withoutWords = {
+  open: { part: 'Gå vidare utan delen', report: 'Gå vidare utan svaret' },
+  change: 'Ändra varför',
+  said: { part: 'Ni går vidare utan delen:', report: 'Ni går vidare utan svaret:' },
+  reason: 'Varför går ni vidare?',
+  reasonAbout: 'Alla i planen kan läsa det.',
+  save: 'Spara',
+  saved: 'Sparat. Alla i planen kan läsa varför.',
+} as const;
