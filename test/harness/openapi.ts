@@ -12,8 +12,11 @@ export interface JsonSchema {
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
 }
 
 export interface Operation {
@@ -86,8 +89,9 @@ export const typeOf = (schema: JsonSchema): string | undefined =>
   Array.isArray(schema.type) ? schema.type.find((t) => t !== 'null') : (schema.type as string | undefined);
 
 /** Asks as `person`, by whatever method the operation has. */
-export function ask(person: Person, { method }: Operation, url: string, body?: unknown): Promise<Answer> {
+export function ask(person: Person, { method }: Operation, url: string, body?: unknown, key?: string): Promise<Answer> {
   if (method === 'GET') return person.get(url);
-  if (method === 'DELETE') return person.delete(url);
-  return method === 'PUT' ? person.put(url, body as object) : person.post(url, body as object);
+  const more = key === undefined ? {} : { key };
+  if (method === 'DELETE') return person.delete(url, more);
+  return method === 'PUT' ? person.put(url, body as object, more) : person.post(url, body as object, more);
 }

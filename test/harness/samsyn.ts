@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { compose } from '../../src/app/composition.ts';
 import { hashOf, sessionCookie } from '../../src/areas/identity/index.ts';
@@ -18,14 +19,20 @@ export interface Answer {
   readonly headers: Record<string, unknown>;
 }
 
+/** The command's key and the page's token, when a test wants others than good new ones. */
+interface More {
+  readonly key?: string;
+  readonly csrf?: string;
+}
+
 /** Someone signed in: asks over HTTP as the browser does, or in SQL with the same row-level context. */
 export interface Person {
   readonly personId: string;
   readonly unitId: string | undefined;
   get(path: string): Promise<Answer>;
-  post(path: string, body?: object, more?: { key?: string; csrf?: string }): Promise<Answer>;
-  put(path: string, body?: object): Promise<Answer>;
-  delete(path: string): Promise<Answer>;
+  post(path: string, body?: object, more?: More): Promise<Answer>;
+  put(path: string, body?: object, more?: More): Promise<Answer>;
+  delete(path: string, more?: More): Promise<Answer>;
   sql<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
 }
 
@@ -33,6 +40,8 @@ export interface Samsyn {
   readonly app: FastifyInstance;
   readonly database: TestDatabase;
   readonly clock: ReturnType<typeof standingClock>;
+  /** The connections that requests are answered over. */
+  readonly pool: pg.Pool;
   /** Signs in an employee by code, under the assignment at `unit` or the only one. */
   employee(code: string, unit?: string): Promise<Person>;
   guardian(identityNumber: string): Promise<Person>;
@@ -85,12 +94,7 @@ export async function samsyn(
       personId,
       ...(assignment && { assignmentId: assignment.id, unitId: assignment.unitId, role: assignment.role }),
     };
-    const ask = async (
-      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-      url: string,
-      payload?: object,
-      more: { key?: string; csrf?: string } = {},
-    ) => {
+    const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, more: More = {}) => {
       const change = method !== 'GET' && {
         'x-csrf-token': more.csrf ?? csrf,
         'idempotency-key': more.key ?? randomUUID(),
@@ -115,8 +119,8 @@ export async function samsyn(
       unitId: assignment?.unitId,
       get: (path) => ask('GET', path),
       post: (path, body = {}, more) => ask('POST', path, body, more),
-      put: (path, body = {}) => ask('PUT', path, body),
-      delete: (path) => ask('DELETE', path),
+      put: (path, body = {}, more) => ask('PUT', path, body, more),
+      delete: (path, more) => ask('DELETE', path, undefined, more),
       sql: (work) => inTransaction(db, dbContextOf(actor, clock.now()), work),
     };
   }
@@ -125,6 +129,7 @@ export async function samsyn(
     app,
     database,
     clock,
+    pool,
     id,
     employee: async (code, unit) => {
       const a = await one(

@@ -5,6 +5,8 @@ const meanings: Record<string, { code: ErrorCode; message: string }> = {
   '22001': { code: 'invalid_input', message: 'Texten är för lång.' },
   '22021': { code: 'invalid_input', message: 'Texten innehåller tecken som inte kan sparas.' },
   '22P05': { code: 'invalid_input', message: 'Texten innehåller tecken som inte kan sparas.' },
+  '22003': { code: 'invalid_input', message: 'Talet är för stort.' },
+  '22007': { code: 'invalid_input', message: 'Datumet finns inte.' },
   '22008': { code: 'invalid_input', message: 'Datumet finns inte.' },
   '23503': { code: 'invalid_input', message: 'Det du hänvisar till finns inte.' },
   '23505': { code: 'conflict', message: 'Det finns redan.' },

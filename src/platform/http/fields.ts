@@ -32,11 +32,18 @@ export const day = () =>
     .date('Skriv datumet som år-månad-dag, till exempel 2026-11-27.')
     .refine((d) => d > '1900-01-01' && d < '2200-01-01', 'Året ser inte rätt ut.');
 
-/** An instant with offset or Z, kept as UTC. */
+/** An instant with offset or Z, kept as UTC, in the same years as a day. */
 export const instant = () =>
   z.iso
     .datetime({ offset: true, abort: true, error: 'Skriv datum och klockslag.' })
+    .refine((value) => value > '1900-01-02' && value < '2199-12-31', { abort: true, error: 'Året ser inte rätt ut.' })
     .overwrite((value) => new Date(value).toISOString());
 
+// The change makes it one more, which has to fit in the column too.
+const lastVersion = 2_147_483_646;
+
 /** The number of the row that the person saw; a change on a newer row is refused as stale. */
-export const version = () => z.int().min(1).max(2_147_483_647);
+export const version = () => z.int().min(1).max(lastVersion);
+
+/** As version, but 0 where nothing has been written yet. */
+export const versionOrNone = () => z.int().min(0).max(lastVersion);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, optionalText, text, version } from '../../../platform/http/fields.ts';
+import { day, optionalText, text, version, versionOrNone } from '../../../platform/http/fields.ts';
 import { ByPlan } from './contract.ts';
 import { GoalId, MeasureId, OrganisationId, PersonId, UnitId } from './model.ts';
 
@@ -16,7 +16,7 @@ export const WriteContent = z.object({
   ifWorseCall: optionalText(1000),
   childView: optionalText(8000),
   nextFollowUp: day().nullable(),
-  version: z.int().min(0).max(2_147_483_647),
+  version: versionOrNone(),
 });
 export type WriteContent = z.infer<typeof WriteContent>;
 

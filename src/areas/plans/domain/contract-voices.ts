@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { optionalText } from '../../../platform/http/fields.ts';
+import { optionalText, versionOrNone } from '../../../platform/http/fields.ts';
 import { MeetingId } from './model.ts';
 
 /** What matters to the child. `version` is that of the writer's own words, 0 before there are any. */
 export const WriteChildWords = z.object({
   words: optionalText(4000),
-  version: z.int().min(0).max(2_147_483_647),
+  version: versionOrNone(),
 });
 export type WriteChildWords = z.infer<typeof WriteChildWords>;
 
