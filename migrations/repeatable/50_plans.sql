@@ -71,7 +71,8 @@ begin
      or not plan = any (plans.visible()) then return; end if;
   return query
     select (jsonb_populate_record(y, '{"answer": "pending", "attendee": null, "competence": null, "may_decide": null, "reason": null,
-                                       "answered_by": null, "answered_at": null, "reminded_at": null}')).*
+                                       "answered_by": null, "answered_at": null, "reminded_at": null,
+                                       "without_part": "", "without_report": ""}')).*
       from plans.party y join plans.plan p on p.id = y.plan_id
      where p.id = called_by_unit.plan and y.unit_id <> app.unit_id()
        and (y.called_at = p.called_at

@@ -25,6 +25,11 @@ describe('the one main action', () => {
     }));
     expect(mainCommand({ state: 'called', next })).toEqual({ command: 'startMapping', missing: lacking });
   });
+
+  it('of a closed plan is to open it again, or to begin again with one that was never published', () => {
+    for (const command of ['reopen', 'beginAgain'] as const)
+      expect(mainCommand({ state: 'closed', next: [{ command, missing: [] }] })?.command).toBe(command);
+  });
 });
 
 describe('what the plan waits for from the own unit', () => {
@@ -59,6 +64,12 @@ describe('what the plan waits for from the own unit', () => {
       ownTask(plan({ state: 'active', measures, reportable }, { answer: 'comes' }));
     expect(told(['m'])).toBe('report');
     expect(told([])).toBeUndefined();
+  });
+
+  it('is how it goes with what is in force while the plan is changed', () => {
+    const inForce = { measures: [{ id: 'm', reportedAt: null }] };
+    const changed = plan({ state: 'active', inForce, measures: [], reportable: ['m'] }, { answer: 'comes' });
+    expect(ownTask(changed)).toBe('report');
   });
 
   it('is nothing that one may not do', () => {
