@@ -1,0 +1,4 @@
+import { holdThreeTimes } from '../../../test/harness/three-ways.ts';
+import { mydayTable } from './testing.ts';
+
+holdThreeTimes(mydayTable);
