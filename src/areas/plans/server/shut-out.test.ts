@@ -29,7 +29,13 @@ describe('the unit that started a plan, when consent no longer lets it in', () =
     for (const person of [await anna(), await manager()]) {
       const { status, body } = await person.get(plan.path);
       expect(status).toBe(200);
-      expect(body).toMatchObject({ question: 'Hur kommer Alva tillbaka?', guests: [], parts: [], closure: null });
+      expect(body).toMatchObject({
+        question: 'Hur kommer Alva tillbaka?',
+        guests: [],
+        meetings: [],
+        parts: [],
+        closure: null,
+      });
       expect(JSON.stringify(body)).not.toMatch(others);
       expect(body.parties.map((p: { kind: string; answer: string }) => [p.kind, p.answer])).toEqual([
         ['initiator', 'pending'],

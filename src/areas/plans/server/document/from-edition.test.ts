@@ -30,6 +30,21 @@ describe('the paper of a published version', () => {
     expect(paper.measuresByOthers).toEqual([{ what: 'Skjutsar.', who: 'Mormor' }]);
   });
 
+  it('tells what a unit does for somebody else than the municipality or the region among what others do', () => {
+    const edition = sampleEdition();
+    const measures = edition.measures.map((m) =>
+      m.by.kind === 'unit' && m.id === 'measure-2'
+        ? { ...m, by: { ...m.by, unit: 'Lokalpolisen', organisation: 'Polisen', organisationKind: 'police' as const } }
+        : m,
+    );
+    const others = (child: typeof alva) => documentOf({ ...edition, measures }, child).measuresByOthers;
+    expect(others(alva)).toEqual([
+      { what: 'Samtal om oro.', who: 'Sofia Provström, Lokalpolisen, Polisen' },
+      { what: 'Skjutsar.', who: 'Mormor' },
+    ]);
+    expect(others(shielded)[0]).toEqual({ what: 'Samtal om oro.', who: 'Skyddad enhet, Polisen' });
+  });
+
   it('has every measure: also those that belong to no goal, or to one that has been taken away', () => {
     const edition = sampleEdition();
     const [first, second] = edition.measures;

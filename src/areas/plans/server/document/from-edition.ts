@@ -41,7 +41,7 @@ export function documentOf(published: Edition, child: ChildOnPaper, replaced?: E
       measures: edition.measures.filter((m) => m.goalId === goal.id).flatMap(measureOf),
     })),
     otherMeasures: edition.measures.filter(({ goalId }) => goalId === null || !goals.has(goalId)).flatMap(measureOf),
-    measuresByOthers: edition.measures.flatMap(({ by, what }) => (by.kind === 'other' ? [{ what, who: by.who }] : [])),
+    measuresByOthers: edition.measures.flatMap(({ by, what }) => (isByOthers(by) ? [{ what, who: nameOf(by) }] : [])),
     overallResponsible: principal(edition.overall),
     coordinator: {
       name: edition.coordinator.name,
@@ -60,6 +60,13 @@ export function documentOf(published: Edition, child: ChildOnPaper, replaced?: E
     changes: before ? changesInWords(differences(before, edition)) : [],
   };
 }
+
+/** What the law asks to be told apart: done by somebody else than the municipality or the region, at a unit or not. */
+const isByOthers = (by: EditionMeasure['by']): boolean =>
+  by.kind === 'other' || !['municipality', 'region', 'education_federation'].includes(by.organisationKind);
+
+const nameOf = (by: EditionMeasure['by']): string =>
+  by.kind === 'other' ? by.who : [...new Set([by.person, by.unit, by.organisation])].filter(Boolean).join(', ');
 
 const measureOf = ({ by, what, startsOn, endsOn }: EditionMeasure): PlanDocument['subGoals'][number]['measures'] =>
   by.kind === 'unit'
