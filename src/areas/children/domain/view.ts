@@ -15,7 +15,7 @@ export const GuardianView = z.object({
   from: z.string(),
   to: z.string().nullable(),
   current: z.boolean(),
-  blocked: z.object({ since: z.string(), reason: z.string(), byOwnUnit: z.boolean() }).nullable(),
+  blocked: z.object({ since: z.string(), reason: z.string(), mayLift: z.boolean() }).nullable(),
 });
 
 export const SayView = z.object({

@@ -121,7 +121,7 @@ describe('guardians', () => {
     expect((await anna.post(`/api/children/${leo}/guardians/${id}/block`, { reason: 'Hot.' })).status).toBe(409);
     expect((await read(leo)).guardians.find((g: { id: string }) => g.id === id).blocked).toMatchObject({
       reason: 'Hot.',
-      byOwnUnit: true,
+      mayLift: true,
     });
     expect((await anna.post(`/api/children/${leo}/guardians/${id}/unblock`, { reason: 'Hävt.' })).status).toBe(200);
     expect(await sees()).toBe(true);
@@ -131,6 +131,27 @@ describe('guardians', () => {
     expect((await end('2026-11-22')).status).toBe(200);
     expect(await sees()).toBe(false);
     expect((await end('2026-11-22')).body.code).toBe('stale');
+  });
+
+  it('are shown with their block to another unit, which cannot lift it', async () => {
+    const leo = await s.id('child', numbers.leo);
+    await worksWith(s, 'jonas-testman', numbers.leo);
+    const jonas = await s.employee('jonas-testman');
+    const blocks = (await jonas.get(`/api/children/${leo}`)).body.guardians.flatMap(
+      (g: { blocked: object }) => g.blocked ?? [],
+    );
+    expect(blocks).toMatchObject([{ mayLift: false }]);
+  });
+
+  it('have custody alone when the other’s has ended', async () => {
+    const alva = await worksWith(s, 'anna-provberg', numbers.alva);
+    const kinds = async () => (await read(alva)).guardians.map((g: { kind: string }) => g.kind);
+    expect(await kinds()).toEqual(['joint', 'joint']);
+    const { custodyId, version } = (await read(alva)).guardians[1];
+    const ended = await anna.post(`/api/children/${alva}/custody/${custodyId}/end`, { version, to: '2026-11-22' });
+    expect(ended.status).toBe(200);
+    expect(await kinds()).toEqual(['sole', 'joint']);
+    await s.database.owner.query('update children.custody set to_day = null where id = $1', [custodyId]);
   });
 
   it('stay blocked when a new custody begins', async () => {

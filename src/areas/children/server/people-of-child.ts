@@ -18,13 +18,19 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
     .select(['g.id', 'g.given', 'g.family', 'g.identityNumber', 'r.email', 'r.phone'])
     .select([
       sql<boolean>`coalesce(r.reachable, false)`.as('reachable'),
-      sql<boolean>`coalesce(u.blocked_unit = app.unit_id(), false)`.as('ownBlock'),
+      sql<boolean>`coalesce(u.blocked_unit = app.unit_id(), false)
+        or exists (select from directory.unit a where a.id = app.unit_id() and a.kind = 'social_services_children')`.as(
+        'mayLift',
+      ),
     ])
     .where('u.childId', '=', childId)
     .orderBy('u.toDay', (order) => order.desc().nullsFirst())
     .orderBy('u.fromDay')
     .orderBy('g.family')
     .execute();
+  const isCurrent = (row: { fromDay: string; toDay: string | null }) =>
+    row.fromDay <= today && (row.toDay === null || row.toDay >= today);
+  const isAlone = rows.filter(isCurrent).length === 1;
   return rows.map((row) => ({
     id: row.id,
     custodyId: row.custodyId,
@@ -32,14 +38,13 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
     name: `${row.given} ${row.family}`,
     identityNumber: row.identityNumber,
     reach: row.reachable ? { email: row.email, phone: row.phone } : null,
-    kind: row.kind,
+    // Shared custody is nobody else's when the other's has ended.
+    kind: row.kind === 'joint' && isCurrent(row) && isAlone ? 'sole' : row.kind,
     from: row.fromDay,
     to: row.toDay,
-    current: row.fromDay <= today && (row.toDay === null || row.toDay >= today),
+    current: isCurrent(row),
     blocked:
-      row.blockedAt === null
-        ? null
-        : { since: row.blockedAt, reason: row.blockedReason ?? '', byOwnUnit: row.ownBlock },
+      row.blockedAt === null ? null : { since: row.blockedAt, reason: row.blockedReason ?? '', mayLift: row.mayLift },
   }));
 }
 

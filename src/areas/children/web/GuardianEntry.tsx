@@ -49,7 +49,7 @@ export function GuardianEntry({ child, guardian }: { child: ChildView; guardian:
               {(close) => <BlockForm child={child} guardian={guardian} close={close} onDone={tell} />}
             </InPlace>
           )}
-          {blocked && (
+          {blocked?.mayLift && (
             <InPlace label={guardians.unblock} about={about} kind="quiet">
               {(close) => <UnblockForm child={child} guardian={guardian} close={close} onDone={tell} />}
             </InPlace>
