@@ -1,8 +1,8 @@
 import { AppError } from '../errors/errors.ts';
 
 /**
- * A limit per account: `most` requests in `windowMs` milliseconds, counted in this process. Never per address, since a
- * whole town hall sits behind one. Throws `too_many` past the limit.
+ * A limit per account: `most` requests in `windowMs` milliseconds, counted in this process. Never per address
+ * once somebody is known, since a whole town hall sits behind one. Throws `too_many` past the limit.
  */
 export function perAccount(most: number, windowMs: number, now: () => number = Date.now): (accountId: string) => void {
   let counts = new Map<string, number>();

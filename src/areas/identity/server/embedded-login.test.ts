@@ -54,6 +54,16 @@ describe('the page where one chooses whom to be', () => {
   });
 });
 
+it('writes no more logins from one address than a whole town hall needs', { timeout: 90_000 }, async () => {
+  const begun = async () =>
+    Number((await here.s.database.owner.query('select count(*) from identity.login')).rows[0].count);
+  const before = await begun();
+  const begin = () => here.s.app.inject({ url: '/auth/login?as=staff', remoteAddress: '192.0.2.1' });
+  for (let asked = 0; asked < 600; asked += 50) await Promise.all(Array.from({ length: 50 }, begin));
+  expect((await begin()).headers.location).toBe('/?fel=for-manga');
+  expect(await begun()).toBe(before + 600);
+});
+
 describe('signing in', () => {
   it('brings a social worker to the page she wanted, acting under her only assignment', async () => {
     const browser = new Browser();

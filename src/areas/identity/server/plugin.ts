@@ -13,7 +13,7 @@ import { cookieOptions, loginCookie, sessionCookie } from './cookies.ts';
 import { beginLogin, loginContext, takeLogin, type UnderWay } from './login-store.ts';
 import { logOut } from './logout.ts';
 import { clientFor } from './provider.ts';
-import { newToken, signIn } from './sign-in.ts';
+import { isTooOften, newToken, signIn } from './sign-in.ts';
 
 export interface IdentityPorts {
   readonly db: Database;
@@ -38,6 +38,8 @@ export async function identityPlugin(app: FastifyInstance, ports: IdentityPorts)
   const { db, clock, config } = ports;
   const client = await clientFor(app, config, ports.demonstration);
   const limit = perAccount(30, 60_000, () => clock.now().epochMilliseconds);
+  // A login that begins writes a row for somebody unknown. A whole town hall may sit behind one address: room for it.
+  const limitBegun = perAccount(600, 60_000, () => clock.now().epochMilliseconds);
   const claimFor = (way: Way): string => (way === 'staff' ? config.claims.staff : config.claims.family);
   // Someone is on the way in with a browser: words on the first page, not a program's answer.
   app.setErrorHandler((error, request, reply) => {
@@ -51,6 +53,7 @@ export async function identityPlugin(app: FastifyInstance, ports: IdentityPorts)
 
   app.get('/auth/login', { schema: { ...hidden, querystring: LoginQuery } }, async (request, reply) => {
     const query = LoginQuery.parse(request.query);
+    if (isTooOften(limitBegun, request.ip)) return back(reply, 'for-manga');
     const login = { ...newSecrets(), way: query.as, returnTo: ownPath(query.to, firstPage[query.as]) };
     const address = await client.begin(login, claimFor(login.way)).catch((error: unknown) => {
       noteFailure(request, error);

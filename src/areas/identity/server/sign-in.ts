@@ -107,9 +107,10 @@ export const endSession = (tx: Tx, token: string) =>
     .where('endedAt', 'is', null)
     .execute();
 
-function isTooOften(limit: (accountId: string) => void, accountId: string): boolean {
+/** True when `limit` throws `too_many` for whoever asks. */
+export function isTooOften(limit: (who: string) => void, who: string): boolean {
   try {
-    limit(accountId);
+    limit(who);
     return false;
   } catch (error) {
     if (error instanceof AppError && error.code === 'too_many') return true;
