@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { compose } from '../../src/app/composition.ts';
 import { hashOf, sessionCookie } from '../../src/areas/identity/index.ts';
 import { readConfig } from '../../src/platform/config/config.ts';
@@ -55,12 +55,13 @@ export interface Samsyn {
 export async function samsyn(
   environment: Record<string, string> = {},
   prepare: (app: FastifyInstance) => Promise<void> = async () => undefined,
+  logger: Logger = pino({ level: 'silent' }),
 ): Promise<Samsyn> {
   const database = await testDatabase();
   const clock = standingClock(testMorning);
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://localhost:3000', ...environment });
   const pool = openPool(database.appUrl, 8, () => undefined);
-  const app = await compose({ config, pool, clock, logger: pino({ level: 'silent' }) });
+  const app = await compose({ config, pool, clock, logger });
   await prepare(app);
   await app.ready();
 

@@ -22,6 +22,7 @@ export function loginPage(mount: string, action: string, groups: readonly Identi
       </section>`,
     )}
     </form>
+    <p><a href="/demo/mejl">${texts.mails}</a></p>
     <p><a href="/">${texts.back}</a></p>`,
   );
 }

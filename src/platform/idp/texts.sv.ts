@@ -5,6 +5,7 @@ export const texts = {
   jump: 'Hoppa till',
   choose: 'Logga in som',
   chooseShort: 'Logga in',
+  mails: 'Läs mejlen som skulle ha skickats',
   back: 'Till startsidan',
   failedTitle: 'Inloggningen kom av sig',
   failed:
