@@ -7,7 +7,8 @@ import pg from 'pg';
  * The hand-written floor: the same rows and the same access event, joined by hand as the owner of the tables. No
  * row-level security, no session, no rules, no schema on the way out. What Samsyn is measured against in the same run.
  */
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 16 });
+// Days are Swedish, as in Samsyn.
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 16, options: '-c timezone=Europe/Stockholm' });
 pool.on('error', () => undefined);
 const app = Fastify();
 process.once('SIGTERM', () => process.exit(0));

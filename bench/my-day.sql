@@ -9,7 +9,8 @@ with mine as (
   select 'answer_call' as kind, plan_id, answer_by as due_on, called_at as since, null::uuid as ref_id from mine
    where answer = 'pending' and kind <> 'initiator' and called_at is not null and state in ('called', 'mapping', 'meeting')
   union all
-  select 'write_part', i.plan_id, null, coalesce(i.answered_at, i.called_at), null from mine i
+  select 'write_part', i.plan_id, t.starts_at::date, coalesce(i.answered_at, i.called_at), null
+    from mine i left join plans.meeting t on t.plan_id = i.plan_id and t.state = 'set'
    where i.state in ('mapping', 'meeting') and (i.kind = 'initiator' or i.answer in ('comes', 'sends_other'))
      and not exists (select from plans.part r where r.plan_id = i.plan_id and r.author_kind = 'unit' and r.author_id = $2 and r.done_at is not null)
   union all

@@ -148,23 +148,34 @@ alter function plans.read_shared owner to samsyn_policy;
 revoke all on function plans.read_shared from public;
 grant execute on function plans.read_shared to samsyn_app;
 
--- The asker's standing to each plan that is seen: the facts that the rules in plans/domain/access.ts ask for.
+-- The asker's standing to a plan that is seen: the facts that the rules in plans/domain/access.ts ask for, and nothing
+-- else. A function, since every route of a plan asks: one look at plans.visible() instead of the policies of five tables,
+-- and the plan of the statement is kept. No row for a plan that the asker does not see.
 drop view if exists plans.standing;
-create view plans.standing with (security_invoker = true) as
-select p.id as plan_id, p.child_id, p.state,
-       exists (select from plans.member m where m.plan_id = p.id and m.person_id = (select app.person_id())
-                  and m.unit_id = (select app.unit_id()) and m.left_at is null) as member,
-       exists (select from plans.member m where m.plan_id = p.id and m.person_id = (select app.person_id())
-                  and m.unit_id = (select app.unit_id()) and m.left_at is null and m.coordinator) as coordinates,
-       y.kind as party, coalesce(y.open_until >= (select app.today()), false) as open,
-       -- the coordinator's unit, while the coordinator still works there and may see the plan
-       (select m.unit_id from plans.member m join directory.holder h on h.employee_id = m.person_id and h.unit_id = m.unit_id
-         where m.plan_id = p.id and m.coordinator and m.left_at is null
-           and (m.initiates or m.open_until >= (select app.today())) limit 1) as coordinator_unit_id,
-       -- the unit that has, or had, the coordinator
-       (select m.unit_id from plans.member m where m.plan_id = p.id and m.coordinator and m.left_at is null) as owner_unit_id,
-       exists (select from plans.handover b where b.plan_id = p.id and b.state = 'offered'
-                  and b.to_person = (select app.person_id()) and b.to_unit = (select app.unit_id())) as handover_to_me
-  from plans.plan p
-  left join plans.party y on y.plan_id = p.id and y.unit_id = (select app.unit_id());
-grant select on plans.standing to samsyn_app;
+create or replace function plans.standing(plan uuid)
+returns table (plan_id uuid, child_id uuid, state text, member boolean, coordinates boolean, party text, open boolean,
+               coordinator_unit_id uuid, owner_unit_id uuid, handover_to_me boolean)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare me uuid := app.person_id(); u uuid := app.unit_id(); day date := app.today();
+begin
+  if not coalesce(plan = any (plans.visible()), false) then return; end if;
+  return query
+    select p.id, p.child_id, p.state, coalesce(m.mine, false), coalesce(m.mine and m.coordinator, false), y.kind,
+           coalesce(y.open_until >= day, false),
+           -- the coordinator's unit, while the coordinator still works there and may see the plan
+           (select c.unit_id from plans.member c join directory.assignment a on a.employee_id = c.person_id and a.unit_id = c.unit_id
+             where c.plan_id = p.id and c.coordinator and c.left_at is null and (c.initiates or c.open_until >= day)
+               and a.from_day <= day and (a.to_day is null or a.to_day >= day) limit 1),
+           -- the unit that has, or had, the coordinator
+           (select c.unit_id from plans.member c where c.plan_id = p.id and c.coordinator and c.left_at is null),
+           exists (select from plans.handover b where b.plan_id = p.id and b.state = 'offered' and b.to_person = me and b.to_unit = u)
+      from plans.plan p
+      left join plans.party y on y.plan_id = p.id and y.unit_id = u
+      left join lateral (select true as mine, x.coordinator from plans.member x
+                          where x.plan_id = p.id and x.person_id = me and x.unit_id = u and x.left_at is null) m on true
+     where p.id = plan;
+end $$;
+alter function plans.standing owner to samsyn_policy;
+revoke all on function plans.standing from public;
+grant execute on function plans.standing to samsyn_app;

@@ -1,29 +1,18 @@
+import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanFacts } from '../domain/access.ts';
+
+type Standing = Omit<PlanFacts, 'subjectId' | 'objectId'> & { readonly planId: string; readonly childId: string };
 
 /** The asker's standing to a plan; null when the plan is not there for the asker. For routes with `:planId`. */
 export async function planFacts(
   ctx: Omit<Ctx, 'facts'>,
   { params }: { params: { planId: string } },
 ): Promise<PlanFacts | null> {
-  const row = await ctx.tx
-    .selectFrom('plans.standing')
-    .selectAll()
-    .where('planId', '=', params.planId)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    state: row.state as PlanFacts['state'],
-    member: row.member,
-    coordinates: row.coordinates,
-    party: row.party as PlanFacts['party'],
-    open: row.open,
-    coordinatorUnitId: row.coordinatorUnitId,
-    ownerUnitId: row.ownerUnitId,
-    handoverToMe: row.handoverToMe,
-    subjectId: row.childId,
-    objectId: row.planId,
-  };
+  const { rows } = await sql<Standing>`select * from plans.standing(${params.planId})`.execute(ctx.tx);
+  if (rows[0] === undefined) return null;
+  const { planId, childId, ...standing } = rows[0];
+  return { ...standing, subjectId: childId, objectId: planId };
 }
 
 /** For routes that are about no plan yet. */
