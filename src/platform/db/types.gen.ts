@@ -489,18 +489,6 @@ export interface DB {
     writtenBy: string;
     writtenAt: Generated<string>;
   };
-  'plans.standing': {
-    planId: ColumnType<string, never, never>;
-    childId: ColumnType<string, never, never>;
-    state: ColumnType<string, never, never>;
-    member: ColumnType<boolean, never, never>;
-    coordinates: ColumnType<boolean, never, never>;
-    party: ColumnType<string, never, never>;
-    open: ColumnType<boolean, never, never>;
-    coordinatorUnitId: ColumnType<string, never, never>;
-    ownerUnitId: ColumnType<string, never, never>;
-    handoverToMe: ColumnType<boolean, never, never>;
-  };
   'plans.timeFit': {
     meetingId: string;
     planId: string;
