@@ -61,6 +61,28 @@ export async function takeBackConsent(page: Page, unit: string): Promise<void> {
   await said(page, `Du har tagit tillbaka ditt ja för ${unit}.`);
 }
 
+/** Writes what matters, which is saved as one goes; on the plan's page. */
+export async function writeMatters(page: Page, words: string): Promise<void> {
+  const place = page.getByRole('region', { name: /^Skriv (själv|åt)/ });
+  await place.getByLabel(/^Vad är viktigt för/).fill(words);
+  await saved(place);
+}
+
+/** Says of the first proposed time whether it fits; on the plan's page. */
+export async function sayWhichTime(page: Page, fits: 'Passar' | 'Passar inte'): Promise<void> {
+  const form = page.getByRole('form', { name: 'Vilka tider passar dig?' });
+  await form.getByRole('group').first().getByRole('radio', { name: fits, exact: true }).check();
+  await form.getByRole('button', { name: /^(Skicka|Ändra) svaren$/ }).click();
+  await said(page, 'Tack! Samordnaren ser vilka tider som passar dig.');
+}
+
+/** Opens a version that the reader has been given, in its place; gives the address of its paper. */
+export async function openCopy(page: Page, number: number): Promise<string | null> {
+  await page.getByRole('button', { name: `Läs: version ${number}` }).click();
+  await page.getByRole('heading', { name: 'De här fick läsa versionen' }).waitFor();
+  return page.getByRole('link', { name: `Hämta version ${number} som papper (PDF)` }).getAttribute('href');
+}
+
 export interface FamilyPart {
   readonly needs: string;
   readonly ongoing?: string;

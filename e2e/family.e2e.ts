@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { later } from '../src/areas/plans/testing-follow-up.ts';
-import { type GivenPlan, given } from '../src/areas/plans/testing-given.ts';
+import { type GivenPlan, given, numbers } from '../src/areas/plans/testing-given.ts';
 import * as family from './family-steps.ts';
 import { listen, look } from './look.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -65,6 +65,37 @@ function familyPages(width: number): void {
       await look(maria, 'familj-logg');
     });
 
+    it('let the child say what matters in its own words, and each say which times fit', async () => {
+      const child = await as('Alva Exempelsson');
+      await family.openFamilyPlan(child);
+      expect(await family.whatWaits(child)).toContain('Skriv vad som är viktigt för dig');
+      await family.writeMatters(child, 'Min hund, och att få sova.');
+      await family.sayWhichTime(child, 'Passar inte');
+      await look(child, 'familj-viktigt');
+      await child.context().close();
+      await family.openFamilyPlan(maria, 'Alva');
+      await maria.getByText('Min hund, och att få sova.').waitFor();
+      await family.sayWhichTime(maria, 'Passar');
+      await look(maria, 'familj-tider');
+      const anna = listen(await stage.signIn('staff', 'Anna Provberg', width));
+      await anna.goto(plan.path.replace('/api/', '/').replace('/plans/', '/planer/'));
+      await anna.getByText('Vad är viktigt? Alva skriver själv').waitFor();
+      await anna.getByText('Passar: Maria Exempelsson.').waitFor();
+      await anna.getByText('Passar inte: Alva.').waitFor();
+      await look(anna, 'tider-som-passar');
+      await anna.context().close();
+    });
+
+    it('tell one whom protection keeps the places from whom to say yes or no to', async () => {
+      await given(stage.s).plan({ state: 'asking', child: numbers.tuva });
+      const rolf = await as('Rolf Påhittman');
+      await family.openFamilyConsents(rolf, 'Tuva');
+      await rolf.getByRole('heading', { name: 'Säg ja eller nej till samordnaren' }).waitFor();
+      expect(await rolf.getByRole('main').textContent()).not.toMatch(/Falu|Bup/);
+      await look(rolf, 'familj-skyddad-fraga');
+      await rolf.context().close();
+    });
+
     it('let a guardian say no to the plan', async () => {
       await family.openFamilyPlan(maria, 'Alva');
       await family.refusePlan(maria, { reason: 'Vi vill vänta till våren.' });
@@ -102,6 +133,9 @@ function familyPages(width: number): void {
         await look(page, 'familj-utvardering');
         const paper = await page.request.get((await family.paperOf(page)) ?? '');
         expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
+        const copy = await page.request.get((await family.openCopy(page, 1)) ?? '');
+        expect((await copy.body()).subarray(0, 5).toString()).toBe('%PDF-');
+        await look(page, 'familj-version');
         await page.context().close();
       }
       const { rows } = await stage.s.database.owner.query(

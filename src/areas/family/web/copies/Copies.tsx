@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '../../../../web/layout/Section.tsx';
 import { dateInWords, dayOf } from '../../../../web/lib/dates.ts';
-import { ButtonAnchor } from '../../../../web/ui/ButtonLink.tsx';
-import { Icon } from '../../../../web/ui/Icon.tsx';
 import { Loaded } from '../../../../web/ui/states/Loaded.tsx';
 import { SkeletonLines } from '../../../../web/ui/states/Skeleton.tsx';
 import { Opener } from '../../../plans/web/pieces/Opener.tsx';
@@ -21,14 +19,13 @@ export const Copies = ({ plan, voice }: { plan: FamilyPlan; voice: Voice }) =>
         {plan.copies.map(({ number, deliveredAt }) => (
           <li key={number} className={css['copy']}>
             <h3>{words.version(number, dateInWords(dayOf(deliveredAt)))}</h3>
-            <Opener label={words.read} about={words.version(number, '')}>
+            <Opener label={words.read} about={words.named(number)}>
               {() => <Copy planId={plan.id} number={number} voice={voice} />}
             </Opener>
             <p>
-              <ButtonAnchor kind="quiet" href={copyDocumentAddress(plan.id, number)} target="_blank">
-                <Icon name="document" />
+              <a href={copyDocumentAddress(plan.id, number)} target="_blank" rel="noreferrer">
                 {words.paper(number)}
-              </ButtonAnchor>
+              </a>
             </p>
           </li>
         ))}

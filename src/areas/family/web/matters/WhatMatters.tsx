@@ -3,6 +3,7 @@ import { Block, Written } from '../plan/Block.tsx';
 import { planWords } from '../plan/texts.sv.ts';
 import type { Voice } from '../words/voice.ts';
 import { OwnWords } from './OwnWords.tsx';
+import css from './WhatMatters.module.css';
 
 const words = planWords.matters;
 
@@ -16,9 +17,9 @@ export function WhatMatters({ plan, voice }: { plan: FamilyPlan; voice: Voice })
     <>
       {isEmpty && <p>{words.nothing(voice)}</p>}
       {written.map(({ author, authorKind, mine, words: said }) => (
-        <div key={author ?? authorKind}>
+        <div key={author ?? authorKind} className={css['said']}>
           <Written text={said} own />
-          {!mine && author && <p>{words.by(author)}</p>}
+          {!mine && author && <p className={css['by']}>{words.by(author)}</p>}
         </div>
       ))}
       {mayWrite && <OwnWords plan={plan} voice={voice} />}

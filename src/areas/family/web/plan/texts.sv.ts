@@ -17,7 +17,7 @@ export const stateSays: Record<PlanState, (voice: Voice) => string> = {
   draft: () => 'Planen förbereds.',
   asking: (voice) =>
     voice.own
-      ? 'Du får frågan om vi ska göra en plan tillsammans. Du kan säga vilka som får vara med.'
+      ? 'Din familj får frågan om vi ska göra en plan tillsammans. Du kan skriva vad som är viktigt för dig.'
       : 'Du får frågan om vi ska göra en plan tillsammans. Du kan säga vilka som får vara med.',
   called: () => 'De som behövs har blivit inbjudna. Nu svarar de om de kan komma.',
   mapping: () => 'Före mötet skriver alla hur det är nu. Du kan skriva din del.',

@@ -20,8 +20,8 @@ const rowOf = ({ need, question, childMatters, version }: PlanView) => ({
 /** The call's own words: written while it is prepared, read afterwards; beside them what the child has written itself. */
 export const CallWords = ({ plan }: { plan: PlanView }) => (
   <>
-    <OwnWords plan={plan} />
     <StaffWords plan={plan} />
+    <OwnWords plan={plan} />
   </>
 );
 
