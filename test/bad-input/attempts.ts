@@ -61,7 +61,7 @@ function* oddPaths(one: Reached, foreign: Target): Generator<Attempt> {
 /** Ids of another kind and of another plan, to put where an id is wanted. */
 const others = ({ ids, person }: Reached, foreign: Target, name: string): string[] => [
   ...(foreign.ids[name]?.slice(0, 1) ?? []),
-  ...(ids['unitId']?.slice(0, 2) ?? []),
+  ...(ids['unitId']?.slice(0, 1) ?? []),
   ...(ids['planId'] ?? []),
   person.personId,
 ];

@@ -49,7 +49,7 @@ export const urlFor = ({ path }: Operation, ids: Ids, turn = 0, instead: Record<
 const turns = 3;
 
 /** Where fields have to agree with what the target has. */
-function fitted({ name }: Operation, target: Target, body: unknown): unknown {
+export function fitted({ name }: Operation, target: Target, body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
   return name.endsWith('/held') ? { ...body, attendance: target.attendance } : body;
 }

@@ -73,7 +73,7 @@ async function versionsOf(s: Samsyn, { id, childId }: { id?: string; childId: st
   return [...new Set([...rows.map(({ version }) => version), 1, 0, 2, 3, 4, 5])];
 }
 
-const people = ['sofia-provstrom', 'erik-testlund', 'anna-provberg', 'mona-latsaslind'] as const;
+const people = ['sofia-provstrom', 'erik-testlund', 'anna-provberg', 'mona-latsaslind', 'rania-exempelsater'] as const;
 const units = ['falun-bup', 'falun-socialtjanst-barn-unga', 'borlange-socialtjanst-barn-unga'] as const;
 
 async function aroundChild(s: Samsyn, childId: string): Promise<Ids> {
@@ -196,7 +196,8 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
   return { targets, foreign: await targetOf(s, 'another child’s plan', another) };
 }
 
-const bringGuest = (s: Samsyn, planId: string) =>
+/** As the owner: somebody who is invited and belongs to no unit. */
+export const bringGuest = (s: Samsyn, planId: string) =>
   s.database.owner.query(
     `insert into plans.guest (county_id, plan_id, name, relation) values ('20', $1, 'Mormor', 'mormor')`,
     [planId],
