@@ -62,6 +62,13 @@ language sql stable security definer set search_path = '' as $$
                                  where n.child_id = plans.child_of(p_plan) and n.person_id = g and n.ended_at is null)))
 $$;
 
+-- Of those, the guardians whose yes to a unit is waited for.
+create or replace function plans.guardians_to_ask(p_plan uuid, p_unit uuid) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select array(select g from unnest(plans.guardians_to_tell(p_plan, false)) g
+                where not sharing.is_answered(plans.child_of(p_plan), p_unit, g))
+$$;
+
 -- Consent that ends is told to those who coordinate the child's plans. Written here, since whoever withdraws it may be
 -- anywhere in Samsyn; the job that sends mail finds the row within a minute.
 create or replace function plans.tell_withdrawn() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -81,10 +88,10 @@ create or replace trigger opening_tells after delete on sharing.opening
 do $$
 declare f text;
 begin
-  foreach f in array array['guardians_to_tell(uuid, boolean)', 'tell_withdrawn()', 'on_ended()'] loop
+  foreach f in array array['guardians_to_tell(uuid, boolean)', 'guardians_to_ask(uuid, uuid)', 'tell_withdrawn()', 'on_ended()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);
   end loop;
-  grant execute on function plans.guardians_to_tell(uuid, boolean) to samsyn_app;
+  grant execute on function plans.guardians_to_tell(uuid, boolean), plans.guardians_to_ask(uuid, uuid) to samsyn_app;
 end $$;

@@ -24,9 +24,7 @@ language sql stable security definer set search_path = '' as $$
              when 'child' then coalesce(children.weight_of(c.id, 'sip') in ('with_guardian', 'alone'), false)
                                or c.born_on + interval '18 years' <= app.today()
              else false end
-       and not exists (select from sharing.consent s
-                        where s.child_id = p.child_id and s.unit_id = y.unit_id and s.purpose = 'sip'
-                          and s.giver_id = app.person_id() and s.withdrawn_at is null and s.valid_to >= app.today()))
+       and not sharing.is_answered(p.child_id, y.unit_id, app.person_id()))
 $$;
 alter function plans.awaits_my_yes(uuid) owner to samsyn_policy;
 revoke all on function plans.awaits_my_yes(uuid) from public;

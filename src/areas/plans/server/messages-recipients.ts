@@ -53,5 +53,14 @@ export async function coordinatorOn(tx: Tx, planId: string): Promise<Recipient[]
 export async function guardiansOf(tx: Tx, planId: string, revealsMeeting: boolean): Promise<Recipient[]> {
   const { rows } = await sql<{ ids: string[] }>`
     select plans.guardians_to_tell(${planId}, ${revealsMeeting}) as ids`.execute(tx);
-  return (rows[0]?.ids ?? []).map((id) => ({ kind: 'guardian', id, unitId: null }));
+  return (rows[0]?.ids ?? []).map(asGuardian);
 }
+
+/** Guardians whose yes to a unit is waited for. They are told that there is something to answer, and nothing of what. */
+export async function guardiansToAsk(tx: Tx, planId: string, unitId: string): Promise<Recipient[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select plans.guardians_to_ask(${planId}, ${unitId}) as ids`.execute(tx);
+  return (rows[0]?.ids ?? []).map(asGuardian);
+}
+
+const asGuardian = (id: string): Recipient => ({ kind: 'guardian', id, unitId: null });

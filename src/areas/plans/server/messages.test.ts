@@ -188,11 +188,14 @@ describe('a meeting', () => {
     post.caught();
     await given(s).plan({ state: 'mapping', child: numbers.tuva });
     await post.deliver();
-    const told = lines(post.caught());
-    expect(told).toContain('karin.pahittadotter: Du har fått en mötestid i Samsyn');
-    expect(told.filter((line) => line.startsWith('rolf'))).toEqual([
-      'rolf.pahittman: Du har något att svara på i Samsyn',
-    ]);
+    const mails = post.caught();
+    expect(lines(mails)).toContain('karin.pahittadotter: Du har fått en mötestid i Samsyn');
+    // His yes is asked for: to the plan, and to each of the two units. More he is not told.
+    expect(mails.filter(({ to }) => to[0]?.startsWith('rolf'))).toHaveLength(3);
+    for (const mail of mails.filter(({ to }) => to[0]?.startsWith('rolf'))) {
+      expect(mail).toMatchObject({ subject: 'Du har något att svara på i Samsyn', calendars: [] });
+      expect(mail.text).not.toMatch(/möte|tid|enhet|plan/i);
+    }
   });
 
   it('that has been changed before the mail went is not sent', async () => {
@@ -222,6 +225,19 @@ describe('what else is told', () => {
       'maria.exempelsson: Det finns något nytt att läsa i Samsyn',
       'sofia.provstrom: Det finns något nytt att läsa i Samsyn',
     ]);
+  });
+
+  it('a unit that is added later is asked about of those whose yes is waited for', async () => {
+    const plan = await given(s).plan({ state: 'asking' });
+    const unitId = await s.id('unit', 'falun-folktandvard');
+    const yes = { unitIds: [unitId], purpose: 'sip', exclusions: '', validTo: '2027-02-23' };
+    const maria = await s.guardian(numbers.maria);
+    expect((await maria.post(`/api/family/children/${plan.childId}/consents`, yes)).status).toBe(200);
+    await post.deliver();
+    post.caught();
+    await (await anna()).post(`${plan.path}/parties`, { unitId });
+    await post.deliver();
+    expect(lines(post.caught())).toEqual(['johan.latsasson: Du har något att svara på i Samsyn']);
   });
 
   it('a blocked guardian is told nothing, also when the block came after the message was written', async () => {

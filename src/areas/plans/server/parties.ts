@@ -5,7 +5,7 @@ import { type DutyUnit, dutyOf } from '../domain/duty.ts';
 import type { PlanState } from '../domain/model.ts';
 import { change, conflict, invalid } from './change.ts';
 import { notify } from './messages.ts';
-import { guardiansOf } from './messages-recipients.ts';
+import { guardiansToAsk } from './messages-recipients.ts';
 
 /** Adds a unit to those that are called or invited. It is let in when it is called, and not before. */
 export async function addParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {
@@ -28,11 +28,11 @@ export async function addParty(ctx: Ctx, planId: string, unitId: string): Promis
   return { version: done.version };
 }
 
-/** A family that has been asked about the plan is asked about this unit too, unless consent lets it in already. */
+/** Guardians who have been asked about the plan are asked about this unit too, when their yes to it is waited for. */
 async function askAbout(ctx: Ctx, planId: string, unitId: string, state: PlanState): Promise<void> {
   const { openUntil } = await partyOf(ctx, planId, unitId);
   if (state === 'draft' || (openUntil !== null && openUntil >= ctx.today.toString())) return;
-  await notify(ctx, planId, 'family_asked', await guardiansOf(ctx.tx, planId, false));
+  await notify(ctx, planId, 'family_asked', await guardiansToAsk(ctx.tx, planId, unitId));
 }
 
 const dutyUnit = async (ctx: Ctx, unitId: string): Promise<DutyUnit | undefined> =>
