@@ -1,17 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { command, databaseIn, ownFolder, type SamsynProcess, startProcess } from './harness/process.ts';
+import { databaseIn, ownFolder, type SamsynProcess, command as samsyn, startProcess } from './harness/process.ts';
+import { halfPublished, publishablePlans } from './kill/publishable.ts';
+import { command } from './kill/writers.ts';
 
 const folder = ownFolder();
 let running: SamsynProcess;
 const token = randomUUID();
 let childId: string;
+// Jobs stay in the queue, so that they can be counted.
+const settings = { ACCOUNT_REQUESTS_PER_MINUTE: '100000', WORKER: 'none' };
 
 beforeAll(async () => {
-  running = await startProcess(folder.path);
+  running = await startProcess(folder.path, settings);
   await withDatabase(async (client) => {
     const { rows } = await client.query<{ id: string }>(
       `
@@ -28,55 +33,63 @@ beforeAll(async () => {
   });
 }, 120_000);
 afterAll(async () => {
-  await command(['stop'], { DATA_DIR: folder.path }).ended;
+  await samsyn(['stop'], { DATA_DIR: folder.path }).ended;
   await folder.remove();
 });
 
-/** Writes as fast as it can until the server is gone; gives the ids that were acknowledged. */
-async function writeUntilKilled(url: string): Promise<string[]> {
-  const acknowledged: string[] = [];
+/** Writes as fast as it can until the server is gone; `acknowledged` gets the ids of what was. */
+async function startUntilKilled(url: string, acknowledged: string[]): Promise<void> {
+  const plan = { childId, need: 'Prov', question: 'Prov?', childMatters: '' };
   for (;;) {
-    try {
-      const response = await fetch(`${url}/api/plans`, {
-        method: 'POST',
-        headers: {
-          cookie: `__Host-samsyn=${token}`,
-          'x-csrf-token': 'csrf',
-          'idempotency-key': randomUUID(),
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ childId, need: 'Prov', question: 'Prov?', childMatters: '' }),
-      });
-      const body = (await response.json()) as { id?: string };
-      if (response.status === 429) continue;
-      expect(response.status).toBe(200);
-      if (body.id) acknowledged.push(body.id);
-    } catch (error) {
-      if (error instanceof TypeError || error instanceof SyntaxError) return acknowledged;
-      throw error;
-    }
+    const answer = await command({ url, token }, '/api/plans', plan);
+    if (answer === undefined) return;
+    expect(answer.status).toBe(200);
+    if (answer.body.id) acknowledged.push(answer.body.id);
   }
 }
 
+/** Publishes one plan after the other until the server is gone; `acknowledged` gets those that were. */
+async function publishUntilKilled(url: string, plans: string[], acknowledged: string[]): Promise<void> {
+  for (let id = plans.pop(); id !== undefined; id = plans.pop()) {
+    const answer = await command({ url, token }, `/api/plans/${id}/publish`, { version: 1 });
+    if (answer === undefined) return;
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    acknowledged.push(id);
+  }
+  throw new Error('every plan was published before the server was killed');
+}
+
+/** Lets six write, and kills the server, and its database when asked to, a while after the first word that it has done something. */
+async function killWhile(
+  write: (acknowledged: string[]) => Promise<void>,
+  { after, database }: { after: number; database: boolean },
+): Promise<string[]> {
+  const acknowledged: string[] = [];
+  const writers = Promise.all(Array.from({ length: 6 }, () => write(acknowledged)));
+  writers.catch(() => undefined);
+  for (let waited = 0; acknowledged.length === 0 && waited < 30_000; waited += 10) await sleep(10);
+  await sleep(after);
+  if (database)
+    process.kill(
+      Number((await readFile(join(folder.path, 'pg/cluster/postmaster.pid'), 'utf8')).split('\n')[0]),
+      'SIGKILL',
+    );
+  running.child.kill('SIGKILL');
+  await writers;
+  return acknowledged;
+}
+
 it.each([
-  { after: 400, database: false },
-  { after: 900, database: true },
-  { after: 650, database: false },
+  { after: 150, database: false },
+  { after: 500, database: true },
+  { after: 330, database: false },
 ])(
-  'loses nothing that it acknowledged and leaves nothing half-written when it is killed after $after ms (database too: $database)',
+  'loses nothing that it acknowledged and leaves nothing half-written when it is killed $after ms into it (database too: $database)',
   async ({ after, database }) => {
-    const writers = Array.from({ length: 6 }, () => writeUntilKilled(running.url));
-    await new Promise((r) => setTimeout(r, after));
-    if (database)
-      process.kill(
-        Number((await readFile(join(folder.path, 'pg/cluster/postmaster.pid'), 'utf8')).split('\n')[0]),
-        'SIGKILL',
-      );
-    running.child.kill('SIGKILL');
-    const acknowledged = (await Promise.all(writers)).flat();
+    const acknowledged = await killWhile((done) => startUntilKilled(running.url, done), { after, database });
     expect(acknowledged.length).toBeGreaterThan(0);
 
-    running = await startProcess(folder.path, { ACCOUNT_REQUESTS_PER_MINUTE: '100000' });
+    running = await startProcess(folder.path, settings);
     await withDatabase(async (client) => {
       const kept = await client.query<{ id: string }>('select id from plans.plan where id = any ($1)', [acknowledged]);
       expect(kept.rows).toHaveLength(acknowledged.length);
@@ -91,6 +104,30 @@ it.each([
              (select count(*) from access_log.event where event = 'plan.started' and outcome = 'allowed') as events,
              (select count(*) from app.command where response is not null) as commands`);
       expect(rows[0]).toEqual({ plans: rows[0]?.plans, events: rows[0]?.plans, commands: rows[0]?.plans });
+    });
+  },
+);
+
+it.each([
+  { after: 200, database: false },
+  { after: 400, database: true },
+])(
+  'has published in full what it acknowledged, and nothing by half, when it is killed $after ms into it (database too: $database)',
+  async ({ after, database }) => {
+    const all = await withDatabase((client) =>
+      publishablePlans(client, { coordinator: 'anna-provberg', childNumber: '201203142383', count: 500 }),
+    );
+    const waiting = [...all];
+    const acknowledged = await killWhile((done) => publishUntilKilled(running.url, waiting, done), { after, database });
+    expect(acknowledged.length).toBeGreaterThan(0);
+
+    running = await startProcess(folder.path, settings);
+    await withDatabase(async (client) => {
+      const kept = await client.query(`select from plans.plan where state = 'active' and id = any ($1)`, [
+        acknowledged,
+      ]);
+      expect(kept.rowCount).toBe(acknowledged.length);
+      expect(await halfPublished(client, all)).toEqual([]);
     });
   },
 );
