@@ -27,9 +27,9 @@ const mail: CaughtMail = {
   headers: {},
 };
 
-async function page(mails: readonly CaughtMail[]): Promise<string> {
+async function page(mails: readonly CaughtMail[] | undefined): Promise<string> {
   const app = Fastify();
-  registerDemoMail(app, { list: () => mails });
+  registerDemoMail(app, mails && { list: () => mails });
   return (await app.inject('/demo/mejl')).body;
 }
 
@@ -43,4 +43,8 @@ it('shows a mail with its link and what stands in the calendar', async () => {
 
 it('says so when none has been sent', async () => {
   expect(await page([])).toContain('Inga mejl har skickats än.');
+});
+
+it('says so when mail is sent for real', async () => {
+  expect(await page(undefined)).toContain('Mejlen skickas på riktigt');
 });

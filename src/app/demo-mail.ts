@@ -3,24 +3,30 @@ import type { CaughtMail, MailCatcher } from '../platform/mail/catcher.ts';
 import { dayOf, Temporal, zone } from '../platform/time/time.ts';
 import { dayInWords } from '../platform/time/words.ts';
 
-/** In a demonstration no mail leaves the machine. This page shows what would have been sent, as the receiver sees it. */
-export function registerDemoMail(app: FastifyInstance, catcher: Pick<MailCatcher, 'list'>): void {
+/**
+ * In a demonstration no mail leaves the machine. This page shows what would have been sent, as the receiver sees it;
+ * without a catcher it says that mail is sent for real.
+ */
+export function registerDemoMail(app: FastifyInstance, catcher: Pick<MailCatcher, 'list'> | undefined): void {
   const hidden = { schema: { hide: true } };
   app.get('/demo/mejl', hidden, async (_, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page(catcher.list())),
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page(catcher?.list())),
   );
   app.get('/demo/mejl.css', hidden, async (_, reply) => reply.type('text/css; charset=utf-8').send(css));
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-const page = (mails: readonly CaughtMail[]): string => `<!doctype html>
+const page = (mails: readonly CaughtMail[] | undefined): string => `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Samsyn – Mejl i demonstrationen</title><link rel="stylesheet" href="/demo/mejl.css"></head>
 <body><main><h1>Mejl i demonstrationen</h1>
-<p>Inga mejl lämnar den här datorn. Här ser du vad mottagarna skulle ha fått. De säger aldrig vem det gäller.</p>
-${mails.length === 0 ? '<p>Inga mejl har skickats än. Skicka en kallelse och titta igen.</p>' : `<ol>${mails.map(item).join('')}</ol>`}
+${mails === undefined ? '<p>Mejlen skickas på riktigt, genom den mejlserver som är inställd. Därför visas de inte här.</p>' : caught(mails)}
 <p><a href="/">Till Samsyn</a></p></main></body></html>`;
+
+const caught = (mails: readonly CaughtMail[]): string =>
+  `<p>Inga mejl lämnar den här datorn. Här ser du vad mottagarna skulle ha fått. De säger aldrig vem det gäller.</p>
+${mails.length === 0 ? '<p>Inga mejl har skickats än. Skicka en kallelse och titta igen.</p>' : `<ol>${mails.map(item).join('')}</ol>`}`;
 
 function item(mail: CaughtMail): string {
   const day = dayOf(mail.receivedAt);

@@ -39,7 +39,7 @@ export async function start(config: Config): Promise<Running> {
     const app = await compose({ config: settled, pool, clock: systemClock, logger });
     closing.push(() => app.close());
     registerHealth(app, pool, config);
-    if (mail) registerDemoMail(app, mail);
+    if (config.oidc === undefined) registerDemoMail(app, mail);
     if (config.pages === 'inside') await serveWeb(app);
     if (config.worker === 'inside')
       closing.push((await startJobs({ config: settled, url: database.workerUrl, clock: systemClock, logger })).stop);
