@@ -54,7 +54,8 @@ export const planWords = {
   steps: {
     label: 'Planens sju steg',
     at: (number: number, name: string) => `Steg ${number} av 7: ${name}`,
-    next: (name: string) => `Sedan kommer: ${name}.`,
+    /** A step that is a question ends by itself. */
+    next: (name: string) => `Sedan kommer: ${name}${name.endsWith('?') ? '' : '.'}`,
     revised: 'Planen gäller, och ändras just nu. Det du läser här gäller tills den nya versionen är klar.',
   },
   pdf: 'Hämta som papper (PDF)',
