@@ -13,7 +13,7 @@ export const words = {
   review: {
     heading: 'Loggkontroll',
     tab: 'Loggkontroll',
-    lead: 'Läsningar som har dragits slumpvis, eller för att de ser ovanliga ut. Stämmer de med arbetet?',
+    lead: 'Läsningar som har dragits slumpvis ur enhetens logg. Stämmer de med arbetet?',
     waiting: (count: number) => (count === 1 ? '1 läsning väntar på dig' : `${count} läsningar väntar på dig`),
     noneWaiting: 'Inga läsningar väntar',
     noneWaitingNext: 'Nya dras regelbundet. De som redan är bedömda står nedanför.',
