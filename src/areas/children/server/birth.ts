@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { notReady, stale } from '../../../platform/errors/errors.ts';
+import { AppError, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { SetIdentity } from '../domain/contract.ts';
 import { readIdentity } from '../domain/identity.ts';
@@ -21,17 +21,26 @@ export async function setIdentity(ctx: Ctx, childId: string, body: SetIdentity):
   if (child === undefined || child.version !== body.version) throw stale();
   if (child.identityKind === 'personnummer')
     throw notReady(
-      'Barnet har redan ett personnummer, och det ändras inte här. Kontakta länets administratör om det är fel.',
+      'Barnet har redan ett personnummer, och det ändras inte: planer och samtycken kunde hamna hos fel barn. Är det fel lägger du upp barnet med rätt nummer och avslutar ditt arbete med det här.',
     );
   const changed = await ctx.tx
     .updateTable('children.child')
     .set({ identityKind: kind, identityNumber: number, bornOn, expectedOn: null, version: body.version + 1 })
     .where('id', '=', childId)
     .where('version', '=', body.version)
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch(numberTaken);
   if (changed.numUpdatedRows === 0n) throw stale();
   if (child.identityKind === 'unborn' && bornOn !== null) await beginCustody(ctx, childId, bornOn);
   return body.version + 1;
+}
+
+/** The child with that number may be hidden from the asker: only the database can tell, and registering finds it. */
+function numberTaken(error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === '23505')) throw error;
+  const message =
+    'Ett barn med det numret finns redan i Samsyn. Lägg upp barnet med numret, så får du arbeta med det, och avsluta ditt arbete med det här.';
+  throw new AppError('conflict', message, { complaints: [{ path: 'identity.number', message }] });
 }
 
 /** The expecting ends the day before; custody that was written for the expected day begins on the day of birth instead. */

@@ -67,6 +67,22 @@ describe('a child that is born', () => {
     );
   });
 
+  it('whose number stands already, here or elsewhere, is told the way on', async () => {
+    const number = { kind: 'national', number: numbers.vera };
+    const { body } = await anna.post('/api/children', {
+      ...{ given: '', family: '', municipality: '2080', language: 'sv', interpreter: false, protection: 'none' },
+      identity: { kind: 'unborn', expectedOn: '2026-11-20' },
+      reason: 'Föräldrastöd.',
+    });
+    const taken = await anna.put(`/api/children/${body.id}/identity`, { version: 1, identity: number });
+    expect(taken).toMatchObject({ status: 409, body: { errors: [{ path: 'identity.number' }] } });
+    expect(taken.body.detail).toContain('Lägg upp barnet med numret');
+    expect(await read(body.id)).toMatchObject({ version: 1, bornOn: null });
+    const { version } = await read(alva);
+    const wrong = await anna.put(`/api/children/${alva}/identity`, { version, identity: number });
+    expect(wrong.body.detail).toContain('lägger du upp barnet med rätt nummer');
+  });
+
   it('keeps custody that was written for the expected day, from the day of birth instead', async () => {
     const found = await s.database.owner.query(`select id from children.child where family = 'vantat-testberg'`);
     const unborn = found.rows[0].id;

@@ -69,6 +69,7 @@ function BasicsForm({ child, close }: { child: ChildView; close: (said?: string)
   });
   return (
     <Form onSubmit={() => save.mutate(values)} problem={save.error} label={basics.heading}>
+      {child.identity.kind === 'personnummer' && <p>{basics.numberStands}</p>}
       <TextField {...field('given')} label={words.register.given} />
       <TextField {...field('family')} label={words.register.family} />
       <MunicipalityField {...field('municipality')} />

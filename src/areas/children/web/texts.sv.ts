@@ -103,5 +103,7 @@ export const words = {
     giveNumber: 'Ge ett personnummer',
     giveNumberAbout: 'När barnet har fått ett personnummer eller samordningsnummer ersätter det reservnumret.',
     numberSaved: 'Numret är sparat.',
+    numberStands:
+      'Personnumret ändras inte. Är det fel lägger du upp barnet med rätt nummer och avslutar ditt arbete med det här.',
   },
 } as const;
