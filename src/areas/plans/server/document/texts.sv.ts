@@ -18,7 +18,7 @@ export const words = {
   otherMeasures: 'Annat som ska göras',
   columns: { what: 'Vad', who: 'Vem', when: 'När' },
   others: 'Det här gör andra',
-  noOthers: 'Alla insatser i planen görs av kommunen eller regionen.',
+  noOthers: 'Kommunen och regionen ansvarar för alla insatser i planen.',
   overall: 'Vem har det samlade ansvaret?',
   overallLead: 'ser till att planen följs och att delarna hänger ihop.',
   coordinator: 'Min samordnare',
