@@ -8,7 +8,11 @@ import pg from 'pg';
  * row-level security, no session, no rules, no schema on the way out. What Samsyn is measured against in the same run.
  */
 // Days are Swedish, as in Samsyn.
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 16, options: '-c timezone=Europe/Stockholm' });
+const pool = new pg.Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: 16,
+  options: '-c timezone=Europe/Stockholm',
+});
 pool.on('error', () => undefined);
 const app = Fastify();
 process.once('SIGTERM', () => process.exit(0));

@@ -17,7 +17,7 @@ import {
  * Who does what, to what, and what comes of it. `rule alone`: the policies let through what no route offers, because the
  * row is not secret to the one who asks.
  */
-export type Sentence<Who, Does, Row> = readonly [Who, Does, Row, Outcome, 'rule alone'?];
+type Sentence<Who, Does, Row> = readonly [Who, Does, Row, Outcome, 'rule alone'?];
 
 export interface AccessTable<Who extends string, Does extends string, Row extends string, Facts> {
   readonly actions: ActionTable<Facts>;
