@@ -78,7 +78,7 @@ export async function sayWhichTime(page: Page, fits: 'Passar' | 'Passar inte'): 
 
 /** Opens a version that the reader has been given, in its place; gives the address of its paper. */
 export async function openCopy(page: Page, number: number): Promise<string | null> {
-  await page.getByRole('button', { name: `Läs: version ${number}` }).click();
+  await page.getByRole('button', { name: new RegExp(`^Läs ?: version ${number}$`) }).click();
   await page.getByRole('heading', { name: 'De här fick läsa versionen' }).waitFor();
   return page.getByRole('link', { name: `Hämta version ${number} som papper (PDF)` }).getAttribute('href');
 }
