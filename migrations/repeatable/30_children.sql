@@ -78,6 +78,16 @@ language sql stable security definer set search_path = '' as $$
   select children.weight_of(p_child, p_purpose) where p_child = any (children.visible())
 $$;
 
+-- Why a guardian is blocked, for the unit that set it, those who share a plan, and social services: to others it is known
+-- only that there is a block. Null for them, and for a block that has been lifted.
+create or replace function children.block_reason(p_custody uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select u.blocked_reason from children.custody u
+   where u.id = p_custody and u.child_id = any (children.staff_ids())
+     and (u.blocked_unit = app.unit_id() or u.child_id = any (children.circle_ids())
+          or exists (select from directory.unit a where a.id = app.unit_id() and a.kind = 'social_services_children'))
+$$;
+
 -- When whose custody begins and ends, for the family: each needs to know that another guardian's yes is waited for, but
 -- reads no row about the other.
 create or replace function children.custody_periods(p_child uuid)
@@ -197,7 +207,7 @@ do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
     'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_block()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);

@@ -71,6 +71,11 @@ create policy custody_change on children.custody for update to samsyn_app
 grant insert (child_id, guardian_id, kind, from_day, to_day),
       update (kind, from_day, to_day, blocked_at, blocked_by, blocked_unit, blocked_reason, lifted_at, lifted_by, lifted_reason, version)
   on children.custody to samsyn_app;
+-- Why somebody is or was blocked is read through children.block_reason only.
+revoke select on children.custody from samsyn_app;
+grant select (id, county_id, child_id, guardian_id, kind, from_day, to_day, blocked_at, blocked_by, blocked_unit, lifted_at,
+              lifted_by, version)
+  on children.custody to samsyn_app;
 
 -- A new guardian is written by children.add_guardian. E-mail and telephone are read through children.guardian_reach.
 drop policy if exists guardian_select on children.guardian;

@@ -50,12 +50,14 @@ describe('the database says', () => {
       });
   });
 
-  it('lets no row be moved to another child, nor a telephone number be read past its function', async () => {
+  it('lets no row be moved to another child, nor a telephone number or a block’s reason be read past its function', async () => {
     const anna = await s.employee('anna-provberg');
     for (const attempt of [
       'update children.custody set child_id = gen_random_uuid()',
       'update children.contact set employee_id = app.person_id()',
       'select phone from children.guardian',
+      'select blocked_reason from children.custody',
+      'select lifted_reason from children.custody',
     ])
       await expect(
         anna.sql((tx) => sql.raw(attempt).execute(tx)),

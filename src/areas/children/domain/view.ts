@@ -15,7 +15,8 @@ export const GuardianView = z.object({
   from: z.string(),
   to: z.string().nullable(),
   current: z.boolean(),
-  blocked: z.object({ since: z.string(), reason: z.string(), mayLift: z.boolean() }).nullable(),
+  /** `reason` is null for one who may know only that there is a block. */
+  blocked: z.object({ since: z.string(), reason: z.string().nullable(), mayLift: z.boolean() }).nullable(),
 });
 
 export const SayView = z.object({

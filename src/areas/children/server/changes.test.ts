@@ -149,14 +149,20 @@ describe('guardians', () => {
     expect((await end('2026-11-22')).body.code).toBe('stale');
   });
 
-  it('are shown with their block to another unit, which cannot lift it', async () => {
-    const leo = await s.id('child', numbers.leo);
-    await worksWith(s, 'jonas-testman', numbers.leo);
+  it('are shown with their block to another unit, which learns why only through a plan, and cannot lift it', async () => {
+    const leo = await worksWith(s, 'jonas-testman', numbers.leo);
     const jonas = await s.employee('jonas-testman');
-    const blocks = (await jonas.get(`/api/children/${leo}`)).body.guardians.flatMap(
-      (g: { blocked: object }) => g.blocked ?? [],
+    const blocks = async (who: Person) =>
+      (await read(leo, who)).guardians.flatMap((g: { blocked: object | null }) => g.blocked ?? []);
+    const [{ reason }] = await blocks(anna);
+    expect(reason).not.toBe('');
+    expect(await blocks(jonas)).toMatchObject([{ mayLift: false, reason: null }]);
+    await s.database.owner.query(
+      `insert into children.contact (child_id, county_id, unit_id, via, via_id) values ($1, '20', $2, 'plan', gen_random_uuid())`,
+      [leo, jonas.unitId],
     );
-    expect(blocks).toMatchObject([{ mayLift: false }]);
+    expect(await blocks(jonas)).toMatchObject([{ mayLift: false, reason }]);
+    await s.database.owner.query(`delete from children.contact where via = 'plan' and child_id = $1`, [leo]);
   });
 
   it('have custody alone when the other’s has ended', async () => {

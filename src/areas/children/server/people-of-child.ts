@@ -14,9 +14,10 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
       }>`(select true as reachable, * from children.guardian_reach(u.guardian_id))`.as<'r'>(sql`r`),
       (join) => join.onTrue(),
     )
-    .select(['u.id as custodyId', 'u.version', 'u.kind', 'u.fromDay', 'u.toDay', 'u.blockedAt', 'u.blockedReason'])
+    .select(['u.id as custodyId', 'u.version', 'u.kind', 'u.fromDay', 'u.toDay', 'u.blockedAt'])
     .select(['g.id', 'g.given', 'g.family', 'g.identityNumber', 'r.email', 'r.phone'])
     .select([
+      sql<string | null>`children.block_reason(u.id)`.as('blockedReason'),
       sql<boolean>`coalesce(r.reachable, false)`.as('reachable'),
       sql<boolean>`coalesce(u.blocked_unit = app.unit_id(), false)
         or exists (select from directory.unit a where a.id = app.unit_id() and a.kind = 'social_services_children')`.as(
@@ -43,8 +44,7 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
     from: row.fromDay,
     to: row.toDay,
     current: isCurrent(row),
-    blocked:
-      row.blockedAt === null ? null : { since: row.blockedAt, reason: row.blockedReason ?? '', mayLift: row.mayLift },
+    blocked: row.blockedAt === null ? null : { since: row.blockedAt, reason: row.blockedReason, mayLift: row.mayLift },
   }));
 }
 

@@ -32,7 +32,7 @@ export function GuardianEntry({ child, guardian }: { child: ChildView; guardian:
           <Icon name="lock" />
           <p>
             <strong>{guardians.blocked}.</strong> {guardians.blockedSince(dateInWords(dayOf(blocked.since)))}{' '}
-            {guardians.blockedWhy} {blocked.reason}
+            {blocked.reason === null ? guardians.blockedElsewhere : `${guardians.blockedWhy} ${blocked.reason}`}
           </p>
         </div>
       )}

@@ -12,6 +12,8 @@ export const words = {
     blocked: 'Spärrad',
     blockedSince: (day: string) => `Får inte se något om barnet sedan ${day}.`,
     blockedWhy: 'Skäl:',
+    blockedElsewhere:
+      'Skälet visas för enheten som satte spärren, för socialtjänsten och för dem som är med i samma plan.',
     phone: 'Telefon',
     email: 'E-post',
     noReach: 'Telefon och e-post visas inte: ett barn med skyddad identitet kan hittas genom dem.',
