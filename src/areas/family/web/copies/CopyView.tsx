@@ -5,6 +5,7 @@ import { fieldWords } from '../plan/changes.sv.ts';
 import { planWords } from '../plan/texts.sv.ts';
 import type { Voice } from '../words/voice.ts';
 import { WithPhones } from '../words/WithPhones.tsx';
+import css from './Copies.module.css';
 import { copyWords as words } from './texts.sv.ts';
 
 const { who } = planWords;
@@ -20,7 +21,7 @@ export function CopyView({ edition, voice }: { edition: Edition; voice: Voice })
   ] as const;
   const after = ['risks', 'ifWorse', 'ifWorseCall', 'childView'] as const;
   return (
-    <>
+    <div className={css['whole']}>
       {texts.map(
         ({ field, own }) =>
           edition[field] && (
@@ -67,7 +68,7 @@ export function CopyView({ edition, voice }: { edition: Edition; voice: Voice })
           ))}
         </ul>
       </Block>
-    </>
+    </div>
   );
 }
 
