@@ -17,7 +17,9 @@ create table access_log.event (
   ground          text not null,
   child_id        uuid,
   object_id       uuid,
-  correlation_id  uuid not null
+  correlation_id  uuid not null,
+  -- why, in the person's own words, where Samsyn asks for it
+  reason          text not null default ''
 );
 create index event_child on access_log.event (child_id, id desc);
 create index event_actor on access_log.event (actor_id, id desc);

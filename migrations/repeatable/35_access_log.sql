@@ -21,7 +21,7 @@ create policy event_worker on access_log.event for select to samsyn_worker using
 drop policy if exists event_job on access_log.event;
 create policy event_job on access_log.event for insert to samsyn_worker with check (actor_kind = 'job' and actor_id is null);
 grant select, insert (county_id, at, actor_kind, actor_id, assignment_id, unit_id, role, event, action, outcome, ground,
-                      child_id, object_id, correlation_id)
+                      child_id, object_id, correlation_id, reason)
   on access_log.event to samsyn_app, samsyn_worker;
 
 drop policy if exists batch_worker on access_log.batch;
@@ -45,19 +45,22 @@ create policy review_draw on access_log.review for insert to samsyn_worker with 
 grant select, update (reviewer_id, verdict, note, judged_at) on access_log.review to samsyn_app;
 grant select, insert (id, county_id, event_id, unit_id, drawn_at) on access_log.review to samsyn_worker;
 
--- What a reviewer needs to judge a reading at the own unit, and no more: the child's initials and year of birth, and why
--- the one who read said that they work with the child.
-create or replace function access_log.reviewed_child(p_child uuid, p_actor uuid) returns table (label text, reason text)
+-- What a reviewer needs to judge a drawn event at the own unit, and no more: the child's initials and year of birth, and
+-- why the one who read had then said that they work with the child. A colleague may have said it for them.
+create or replace function access_log.reviewed_child(p_event bigint) returns table (label text, reason text)
 language sql stable security definer set search_path = '' as $$
   select trim(upper(left(c.given, 1) || left(c.family, 1)) || ' ' || coalesce(extract(year from c.born_on)::text, '')),
-         (select k.reason from children.contact k
-           where k.child_id = c.id and k.unit_id = app.unit_id() and k.employee_id = p_actor and k.via = 'own_work' and k.reason <> '')
-    from children.child c
-   where c.id = p_child and app.role() in ('log_reviewer', 'manager')
-     and exists (select from access_log.review r join access_log.event e on e.id = r.event_id
-                  where r.unit_id = app.unit_id() and e.child_id = c.id)
+         coalesce(
+           (select o.reason from access_log.event o
+             where o.child_id = e.child_id and o.actor_id = e.actor_id and o.unit_id = e.unit_id and o.id <= e.id
+               and o.event = 'child.registered' and o.reason <> '' order by o.id desc limit 1),
+           (select k.reason from children.contact k
+             where k.child_id = c.id and k.unit_id = e.unit_id and k.employee_id = e.actor_id and k.via = 'own_work' and k.reason <> ''))
+    from access_log.event e join children.child c on c.id = e.child_id
+   where e.id = p_event and app.role() in ('log_reviewer', 'manager')
+     and exists (select from access_log.review r where r.event_id = e.id and r.unit_id = app.unit_id())
 $$;
-alter function access_log.reviewed_child(uuid, uuid) owner to samsyn_policy;
-revoke all on function access_log.reviewed_child(uuid, uuid) from public;
+alter function access_log.reviewed_child(bigint) owner to samsyn_policy;
+revoke all on function access_log.reviewed_child(bigint) from public;
 grant select on access_log.event, access_log.review to samsyn_policy;
-grant execute on function access_log.reviewed_child(uuid, uuid) to samsyn_app;
+grant execute on function access_log.reviewed_child(bigint) to samsyn_app;

@@ -17,14 +17,18 @@ export interface AuditEvent {
   readonly subjectId?: string | undefined;
   readonly objectId?: string | undefined;
   readonly correlationId: string;
+  /** Why, in the person's own words, where Samsyn asks for it. */
+  readonly reason?: string | undefined;
 }
 
 /** Writes one row of the access log in the caller's transaction: what was done is known if, and only if, it was done. */
 export async function record(tx: Tx, event: AuditEvent): Promise<void> {
   const { actor } = event;
   await sql`insert into access_log.event
-      (county_id, at, actor_kind, actor_id, assignment_id, unit_id, role, event, action, outcome, ground, child_id, object_id, correlation_id)
+      (county_id, at, actor_kind, actor_id, assignment_id, unit_id, role, event, action, outcome, ground, child_id, object_id, correlation_id, reason)
     values (${actor.countyId}, app.now(), ${actor.kind}, ${actor.personId}, ${actor.assignmentId ?? null}, ${actor.unitId ?? null},
       ${actor.role ?? null}, ${event.event}, ${event.action}, ${event.outcome}, ${event.ground},
-      ${event.subjectId ?? null}, ${event.objectId ?? null}, ${event.correlationId})`.execute(tx);
+      ${event.subjectId ?? null}, ${event.objectId ?? null}, ${event.correlationId}, ${event.reason ?? ''})`.execute(
+    tx,
+  );
 }

@@ -31,6 +31,7 @@ export interface DB {
     childId: string | null;
     objectId: string | null;
     correlationId: string;
+    reason: Generated<string>;
   };
   'accessLog.review': {
     id: Generated<string>;

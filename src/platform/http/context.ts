@@ -16,8 +16,9 @@ export interface Ctx<Facts = unknown> {
   readonly enqueue: (job: string, data: object) => Promise<void>;
 }
 
-/** What facts always say of a row: whom it is about, and which object, for the access log. */
+/** What facts always say of a row, for the access log: whom it is about, which object, and why when that is asked for. */
 export interface BaseFacts {
   readonly subjectId?: string | undefined;
   readonly objectId?: string | undefined;
+  readonly reason?: string | undefined;
 }

@@ -132,6 +132,7 @@ const eventOf = (
   subjectId: route.audit.subject === 'none' ? undefined : facts.subjectId,
   objectId: facts.objectId,
   correlationId,
+  reason: facts.reason,
 });
 
 function contextFor(

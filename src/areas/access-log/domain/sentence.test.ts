@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../platform/time/time.ts';
-import { instantInWords, type LogActor, type LogReceiver, logSentence } from './sentence.ts';
+import { instantInWords, type LogActor, type LogFact, type LogReceiver, logSentence } from './sentence.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const nurse: LogActor = {
@@ -9,12 +9,22 @@ const nurse: LogActor = {
   unit: 'Elevhälsan, Falu kommun',
   principal: { name: 'Falu kommun', kind: 'municipality' },
 };
-const line = (actor: LogActor, more: Partial<{ event: string; refused: boolean; at: string }> = {}) =>
+const line = (actor: LogActor, more: Partial<LogFact> = {}) =>
   logSentence({ actor, event: 'child.read', refused: false, at: '2026-11-12T09:42:00Z', ...more }, today);
 
 describe('a line of the log', () => {
   it('says who, at which unit, what and when, as people say it', () => {
     expect(line(nurse)).toBe('Skolsköterska vid Elevhälsan, Falu kommun, läste om barnet, 12 november 10.42.');
+  });
+
+  it('says what somebody at work did it for, and why in their own words when they were asked', () => {
+    const ground = 'works with the child';
+    expect(line(nurse, { ground })).toMatch(/ 12 november 10\.42, för att arbeta med barnet\.$/);
+    expect(line(nurse, { ground, reason: 'Utredning.' })).toMatch(/ med barnet\. Skäl: ”Utredning\.”$/);
+    expect(line(nurse, { reason: null })).toMatch(/10\.42\. Skälet visas inte\.$/);
+    expect(line(nurse, { ground, refused: true })).not.toContain('för att');
+    expect(line({ kind: 'guardian' }, { ground })).not.toContain('för att');
+    expect(line(nurse, { ground: 'works under an assignment' })).not.toContain('för att');
   });
 
   it('says that somebody tried and was not let in', () => {

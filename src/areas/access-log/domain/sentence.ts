@@ -1,6 +1,6 @@
 import { Temporal, zone } from '../../../platform/time/time.ts';
 import type { OrganisationKind } from '../../directory/index.ts';
-import { wordsFor } from './texts.sv.ts';
+import { purposeWords, wordsFor } from './texts.sv.ts';
 
 /** Who did something, as the one who reads the log may know it. */
 export type LogActor =
@@ -28,6 +28,10 @@ export interface LogFact {
   readonly refused: boolean;
   readonly actor: LogActor;
   readonly receiver?: LogReceiver;
+  /** The rule that let the employee in. */
+  readonly ground?: string;
+  /** Why, as the person has written it; null when protection hides it. */
+  readonly reason?: string | null;
 }
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
@@ -40,11 +44,22 @@ export function instantInWords(at: string, today: Temporal.PlainDate): string {
   return `${local.day} ${months[local.month - 1]}${year} ${local.hour}.${minutes}`;
 }
 
-/** «Skolsköterska vid Elevhälsan läste planen, 12 november 10.42.» */
+/** «Skolsköterska vid Elevhälsan läste planen, 12 november 10.42, för att arbeta med planen.» */
 export function logSentence(fact: LogFact, today: Temporal.PlainDate): string {
   const words = wordsFor(fact.event);
   const did = fact.refused ? `försökte ${words.tried} men fick inte` : words.did + toWhom(fact.receiver);
-  return `${whoInWords(fact.actor)} ${did}, ${instantInWords(fact.at, today)}.`;
+  return `${whoInWords(fact.actor)} ${did}, ${instantInWords(fact.at, today)}${purpose(fact)}.${ownReason(fact)}`;
+}
+
+/** What somebody at work did it for, as far as the rule that let them in tells. */
+function purpose({ actor, refused, ground = '' }: LogFact): string {
+  const words = purposeWords[ground];
+  return actor.kind === 'employee' && !refused && words ? `, för att ${words}` : '';
+}
+
+function ownReason({ reason }: LogFact): string {
+  if (reason === null) return ' Skälet visas inte.';
+  return reason ? ` Skäl: ”${reason}”` : '';
 }
 
 /** A unit is given a copy since somebody has said yes; the family's own needs no consent. */

@@ -141,6 +141,33 @@ const neutral: EventWords = { did: 'gjorde något som rör barnet', tried: 'gör
 
 export const wordsFor = (event: string): EventWords => eventWords[event] ?? neutral;
 
+/**
+ * What somebody at work does it for, by the ground that let them in: words that follow «för att …». A ground that says
+ * nothing of it, that one works here, has none.
+ */
+export const purposeWords: Readonly<Record<string, string | undefined>> = {
+  'works with the child': 'arbeta med barnet',
+  'works with the child, and protection hides nothing': 'arbeta med barnet',
+  'works with the child at social services': 'arbeta med barnet',
+  'belongs to the unit that set the block': 'arbeta med barnet',
+  'manages a unit that works with the child, and nobody named is at work': 'leda arbetet med barnet',
+  'is on the plan and consent covers the unit': 'arbeta med planen',
+  'belongs to the unit that started the plan': 'arbeta med planen',
+  'is on the plan for the unit that is responsible for the measure': 'arbeta med planen',
+  'coordinates the plan': 'samordna planen',
+  'coordinates the plan and consent covers the unit': 'samordna planen',
+  'coordinates the plan, and somebody outside the units is responsible for the measure': 'samordna planen',
+  'manages a unit that is on the plan': 'leda arbetet med planen',
+  'manages the unit that coordinates or started the plan': 'leda arbetet med planen',
+  'manages the unit that coordinates or started the plan and consent covers it': 'leda arbetet med planen',
+  'manages the unit that is responsible for the measure': 'leda arbetet med planen',
+  'receives calls for a unit that is called': 'ta emot enhetens kallelser',
+  'has been offered to coordinate': 'svara på frågan om samordningen',
+  'belongs to the unit that it was delivered to': 'ta del av det som enheten har fått',
+  'looks after the unit’s log': 'granska enhetens logg',
+  'looks after the unit’s log, and the event is somebody else’s': 'granska enhetens logg',
+};
+
 export const verdictWords = {
   expected: 'Väntad läsning',
   ask: 'Fråga den som läste',

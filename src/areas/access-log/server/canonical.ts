@@ -21,7 +21,7 @@ export const instant = (column: string): string =>
 // Every column of an event, in one order for ever: a new column goes last, and only for events from then on.
 const eventsOfBatch = `
   select id::text as id, jsonb_build_array(id::text, county_id, ${instant('at')}, transaction_id::text, actor_kind, actor_id,
-           assignment_id, unit_id, role, event, action, outcome, ground, child_id, object_id, correlation_id)::text as line
+           assignment_id, unit_id, role, event, action, outcome, ground, child_id, object_id, correlation_id, reason)::text as line
     from access_log.event
    where county_id = $1 and transaction_id >= $2::xid8 and transaction_id < $3::xid8 and id > $4
    order by id limit ${pageSize}`;

@@ -10,6 +10,7 @@ export interface EventRow {
   readonly event: string;
   readonly outcome: 'allowed' | 'refused';
   readonly ground: string;
+  readonly why: string;
   readonly actorKind: string;
   readonly actorId: string | null;
   readonly name: string | null;
@@ -31,7 +32,7 @@ const pageSize = 50;
  */
 export async function pageOfEvents(tx: Tx, which: ReturnType<typeof sql<boolean>>, before: string | undefined) {
   const { rows } = await sql<EventRow>`
-    select e.id::text as id, e.at, e.event, e.outcome, e.ground, e.actor_kind as "actorKind", e.actor_id as "actorId",
+    select e.id::text as id, e.at, e.event, e.outcome, e.ground, e.reason as why, e.actor_kind as "actorKind", e.actor_id as "actorId",
            p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind",
            r.kind as "receiverKind", r.id as "receiverId", r.unit as "receiverUnit"
       from access_log.event e
@@ -53,7 +54,7 @@ export function entryOf(row: EventRow, reader: string, hidden: boolean, today: T
   return {
     id: row.id,
     at: row.at,
-    says: logSentence({ at: row.at, event: row.event, refused, actor, ...receiverOf(row, reader) }, today),
+    says: logSentence({ ...row, refused, actor, ...receiverOf(row, reader), reason: reasonOf(row, hidden) }, today),
     who: {
       kind: actor.kind,
       title: employee?.title ?? null,
@@ -63,6 +64,10 @@ export function entryOf(row: EventRow, reader: string, hidden: boolean, today: T
     refused,
   };
 }
+
+/** What somebody writes may lead to where the child is. */
+const reasonOf = ({ why, actorKind }: EventRow, hidden: boolean): string | null =>
+  hidden && why !== '' && actorKind === 'employee' ? null : why;
 
 function receiverOf(row: EventRow, reader: string): { receiver?: LogReceiver } {
   if (!row.receiverKind) return {};

@@ -19,11 +19,29 @@ describe('who has read about the child', () => {
     for (const reader of [await s.guardian('198205172383'), await s.child(alva)]) {
       const log = await reader.get(`/api/family/children/${childId}/access-log`);
       expect(linesOf(log)).toContain(
-        'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00.',
+        'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00, för att arbeta med barnet.',
       );
       expect(log.body.entries.at(-1).who).toMatchObject({ principal: { name: 'Falu kommun', kind: 'municipality' } });
       expect(JSON.stringify(log.body)).not.toContain('Provberg');
     }
+  });
+
+  it('says why somebody needs to see the child, as they wrote it each time; not to one whom protection hides from', async () => {
+    const registered = async (number: string, reason: string) =>
+      (await s.employee('mona-latsaslind')).post('/api/children', {
+        ...{ given: 'Prov', family: 'Provsson', municipality: '2080', language: 'sv', interpreter: false },
+        ...{ identity: { kind: 'national', number }, protection: 'none', reason },
+      });
+    const linesFor = async (reader: string, number: string) =>
+      linesOf(
+        await (await s.guardian(reader)).get(`/api/family/children/${await s.id('child', number)}/access-log`),
+      ).filter((line) => line.includes('lade upp barnet'));
+    for (const reason of ['Orosanmälan.', 'Ny utredning.']) await registered(alva, reason);
+    const reasons = (lines: string[]) => lines.map((line) => /Skäl.*$/.exec(line)?.[0]);
+    expect(reasons(await linesFor('198205172383', alva))).toEqual(['Skäl: ”Ny utredning.”', 'Skäl: ”Orosanmälan.”']);
+    await registered(tuva, 'Går på Påhittsskolan.');
+    expect(reasons(await linesFor('198412272398', tuva))).toEqual(['Skälet visas inte.']);
+    expect(reasons(await linesFor('198603082382', tuva))).toEqual(['Skäl: ”Går på Påhittsskolan.”']);
   });
 
   it('includes attempts that were refused, by someone for whom the child was not there', async () => {
@@ -39,7 +57,14 @@ describe('who has read about the child', () => {
     const childId = await worksWith(s, 'anna-provberg', tuva);
     await (await s.employee('anna-provberg')).get(`/api/children/${childId}`);
     const other = await (await s.guardian('198412272398')).get(`/api/family/children/${childId}/access-log`);
-    expect(other.body).toMatchObject({ hidden: true, entries: [{ who: { unit: null, principal: { name: null } } }] });
+    expect(other.body).toMatchObject({
+      hidden: true,
+      entries: expect.arrayContaining([
+        expect.objectContaining({
+          who: expect.objectContaining({ unit: null, principal: expect.objectContaining({ name: null }) }),
+        }),
+      ]),
+    });
     expect(JSON.stringify(other.body)).not.toContain('Falu');
     const named = await (await s.guardian('198603082382')).get(`/api/family/children/${childId}/access-log`);
     expect(named.body.hidden).toBe(false);

@@ -27,13 +27,36 @@ describe('the unit’s log reviewer', () => {
     expect(page.body).toMatchObject({ waiting: 3, next: null });
     const ofAnna = page.body.items.find((item: { name: string }) => item.name === 'Anna Provberg');
     expect(ofAnna).toMatchObject({
-      says: 'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00.',
+      says: 'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00, för att arbeta med barnet.',
       child: 'AE 2012',
       reason: 'Utreder barnets behov.',
       ground: 'works with the child',
       mayJudge: true,
     });
     expect(JSON.stringify(page.body)).not.toContain('Exempelsson');
+  });
+
+  it('meets the reason that was given before the reading, also when another has been given since', async () => {
+    const anna = await s.employee('anna-provberg');
+    await anna.post('/api/children', {
+      ...{ given: 'Alva', family: 'Exempelsson', municipality: '2080', language: 'sv', interpreter: false },
+      ...{ identity: { kind: 'national', number: alva }, protection: 'none', reason: 'Ny utredning.' },
+    });
+    await anna.get(`/api/children/${childId}`);
+    const drawn = await s.database.owner.query(
+      `insert into access_log.review (county_id, event_id, unit_id, drawn_at)
+       select county_id, id, unit_id, now() from access_log.event
+        where event = 'child.read' and actor_id = $1 order by id desc limit 1 returning id`,
+      [anna.personId],
+    );
+    await anna.post('/api/children', {
+      ...{ given: 'Alva', family: 'Exempelsson', municipality: '2080', language: 'sv', interpreter: false },
+      ...{ identity: { kind: 'national', number: alva }, protection: 'none', reason: 'Något annat.' },
+    });
+    const { items } = (await (await s.employee('gunilla-loggprov')).get('/api/access-log/review')).body;
+    const found = items.find((item: { id: string }) => item.id === drawn.rows[0].id);
+    expect(found.reason).toBe('Ny utredning.');
+    await s.database.owner.query('delete from access_log.review where id = $1', [drawn.rows[0].id]);
   });
 
   it('asks about a reading with a note, and settles it later; what is settled stands', async () => {

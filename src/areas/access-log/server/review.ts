@@ -27,7 +27,7 @@ export async function reviewList(ctx: Ctx<LogFacts>, before: string | undefined)
     select v.id as "reviewId", v.drawn_at as "drawnAt", v.verdict, v.note, v.judged_at as "judgedAt", v.waiting,
            e.id::text as id, e.at, e.event, e.outcome, e.ground, e.actor_kind as "actorKind", e.actor_id as "actorId",
            p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind",
-           k.label as child, k.reason
+           e.reason as why, k.label as child, k.reason
       from (select * from drawn
              where turn > coalesce((select turn from drawn where id = ${before ?? null}::uuid), 0)
              order by turn limit ${pageSize + 1}) v
@@ -35,7 +35,7 @@ export async function reviewList(ctx: Ctx<LogFacts>, before: string | undefined)
       left join directory.employee p on p.id = e.actor_id
       left join directory.unit u on u.id = e.unit_id
       left join directory.organisation o on o.id = u.organisation_id
-      left join lateral access_log.reviewed_child(e.child_id, e.actor_id) k on true
+      left join lateral access_log.reviewed_child(e.id) k on true
      order by v.turn`.execute(ctx.tx);
   const page = rows.slice(0, pageSize);
   return {

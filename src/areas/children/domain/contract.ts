@@ -31,7 +31,7 @@ const Base = z.object({
 export const RegisterChild = Base.extend({
   identity: z.discriminatedUnion('kind', [...BornIdentity, z.object({ kind: z.literal('unborn'), expectedOn: day() })]),
   protection: z.enum(protections),
-  reason: text(500, 'Skriv varför du behöver se barnet. Det står i loggen.'),
+  reason: text(500, 'Skriv varför du behöver se barnet. Det står i loggen, som familjen kan läsa.'),
 });
 export type RegisterChild = z.infer<typeof RegisterChild>;
 

@@ -238,6 +238,11 @@ describe('who works with the child', () => {
     expect((await erik.post(`/api/children/${alva}/contacts/mine/end`)).status).toBe(200);
     expect((await erik.get(`/api/children/${alva}`)).status).toBe(404);
     await anna.post(`/api/children/${alva}/contacts`, { employeeId: erik.personId, reason: 'Igen.' });
+    const { rows } = await s.database.owner.query(
+      `select reason from access_log.event where event = 'child.colleague_added' and child_id = $1 order by id desc limit 1`,
+      [alva],
+    );
+    expect(rows).toEqual([{ reason: 'Igen.' }]);
     expect((await erik.get(`/api/children/${alva}`)).status).toBe(200);
   });
 });

@@ -40,7 +40,7 @@ export const childRoutes = [
     audit: { event: 'child.registered', subject: 'child' },
     body: RegisterChild,
     response: Registered,
-    facts: noChild,
+    facts: async (_, { body }) => ({ ...(await noChild()), reason: body.reason }),
     handler: async (ctx, { body }) => ({ id: await registerChild(ctx, body) }),
   }),
   listRoute({
@@ -136,7 +136,10 @@ export const childRoutes = [
     params: ByChild,
     body: AddColleague,
     response: Done,
-    facts: childFacts,
+    facts: async (ctx, input) => {
+      const facts = await childFacts(ctx, input);
+      return facts && { ...facts, reason: input.body.reason };
+    },
     handler: async (ctx, { params, body }) => {
       await addColleague(ctx, params.childId, body.employeeId, body.reason);
       return done;

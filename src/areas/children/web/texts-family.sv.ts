@@ -107,7 +107,7 @@ export const words = {
     add: 'Låt en kollega arbeta med barnet',
     colleague: 'Kollega',
     reason: 'Varför?',
-    reasonAbout: 'Det står här och i loggen.',
+    reasonAbout: 'Det står här och i loggen, som familjen kan läsa.',
     chooseColleague: 'Välj en kollega.',
     addSaid: 'Kollegan kan nu se barnet.',
     end: 'Avsluta mitt arbete med barnet',
