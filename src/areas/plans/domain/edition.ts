@@ -1,3 +1,4 @@
+import { mattersIn } from './child-words.ts';
 import type { WholePlan } from './contract.ts';
 import type { Edition } from './contract-edition.ts';
 
@@ -27,7 +28,7 @@ export function editionOf(plan: WholePlan, { number, publishedAt, today, overall
     number,
     publishedAt,
     question: plan.question,
-    childMatters: plan.childMatters,
+    childMatters: mattersIn(plan),
     longTermGoal: content?.longTermGoal ?? '',
     goals: plan.goals.map(({ id, text }) => ({ id, text })),
     measures: plan.measures.map((measure) => measureOf(plan, measure)),
