@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Samsyn, samsyn } from '../../../test/harness/samsyn.ts';
-import { given } from '../../areas/plans/testing-given.ts';
+import { given } from '../src/areas/plans/testing-given.ts';
+import { type Samsyn, samsyn } from './harness/samsyn.ts';
 
 const lines: string[] = [];
 let s: Samsyn;
