@@ -18,7 +18,7 @@ interface Tag {
 }
 
 /** Reads a document back with another program than the one that wrote it (Mozilla's pdf.js). */
-export async function readPdf(pdf: Pdf): Promise<ReadPdf> {
+export async function readPdf(pdf: Pick<Pdf, 'bytes'>): Promise<ReadPdf> {
   const file = await getDocumentProxy(new Uint8Array(pdf.bytes));
   const { info } = (await file.getMetadata()) as { info: { Title?: string; Language?: string } };
   const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1);

@@ -7,6 +7,12 @@ import { planView } from './plan-view.ts';
 const alva = { given: 'Alva', family: 'Exempelsson', bornOn: '2012-03-14', protection: 'none' };
 const shielded = { ...alva, protection: 'protected_registration' };
 
+const meeting = {
+  startsAt: '2027-01-14T14:00:00.000Z',
+  place: 'Påhittade huset, rum 2',
+  link: 'https://mote.example/1',
+};
+
 /** The next version: Bup's measure is another one, and one more by the municipality. */
 const next = () => {
   const edition = sampleEdition();
@@ -58,8 +64,21 @@ describe('the paper of a published version', () => {
     expect(documentOf(edition, alva).otherMeasures).toEqual([]);
   });
 
+  it('says what it is to answer, and when and where everybody meets next', () => {
+    const paper = documentOf(sampleEdition(), alva, { meeting });
+    expect(paper).toMatchObject({
+      question: 'Hur kommer Alva tillbaka?',
+      nextMeeting: { day: '2027-01-14', time: '15:00', place: 'Påhittade huset, rum 2', online: true },
+      nextFollowUp: '2027-02-01',
+    });
+    expect(documentOf(sampleEdition(), alva)).not.toHaveProperty('nextMeeting');
+    expect(documentOf(sampleEdition(), shielded, { meeting }).nextMeeting).toEqual({
+      ...{ day: '2027-01-14', time: '15:00', place: '', online: false },
+    });
+  });
+
   it('says what is new, with the unit', () => {
-    expect(documentOf(next(), alva, sampleEdition()).changes).toEqual([
+    expect(documentOf(next(), alva, { replaced: sampleEdition() }).changes).toEqual([
       'Ny insats: Läxhjälp. (Socialtjänsten)',
       'Ändrad insats: Gruppsamtal. (Bup Falun)',
     ]);
@@ -68,7 +87,7 @@ describe('the paper of a published version', () => {
 
 describe('the paper of a protected child’s plan', () => {
   it('names no unit, organisation or place, nor who works there, whoever prints it and in whatever part', () => {
-    const paper = documentOf(next(), shielded, sampleEdition());
+    const paper = documentOf(next(), shielded, { replaced: sampleEdition(), meeting });
     expect(paper.protected).toBe(true);
     expect(paper.changes).toEqual([
       'Ny insats: Läxhjälp. (Skyddad enhet)',

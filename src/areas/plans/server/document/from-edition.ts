@@ -1,4 +1,5 @@
-import { dayOf, Temporal } from '../../../../platform/time/time.ts';
+import { dayOf, Temporal, zone } from '../../../../platform/time/time.ts';
+import type { WholePlan } from '../../domain/contract.ts';
 import type { Edition, EditionMeasure } from '../../domain/contract-edition.ts';
 import { differences } from '../../domain/differences.ts';
 import { withoutPlaces } from '../../domain/edition.ts';
@@ -15,11 +16,17 @@ export interface ChildOnPaper {
 
 type Principal = PlanDocument['overallResponsible'];
 
+/** What a version does not say of itself: the one that was there before, and the next meeting that has been set since. */
+export interface Beside {
+  readonly replaced?: Edition | undefined;
+  readonly meeting?: Pick<WholePlan['meetings'][number], 'startsAt' | 'place' | 'link'> | undefined;
+}
+
 /**
- * A published version as it stands on paper; `replaced` is the version that was there before. A paper is left lying: under
- * protection it names no unit and nobody there, whoever prints it.
+ * A published version as it stands on paper. A paper is left lying: under protection it names no unit, nobody there and
+ * no place, whoever prints it.
  */
-export function documentOf(published: Edition, child: ChildOnPaper, replaced?: Edition): PlanDocument {
+export function documentOf(published: Edition, child: ChildOnPaper, { replaced, meeting }: Beside = {}): PlanDocument {
   const isProtected = child.protection !== 'none';
   const edition = isProtected ? withoutPlaces(published) : published;
   const before = replaced && isProtected ? withoutPlaces(replaced) : replaced;
@@ -34,6 +41,7 @@ export function documentOf(published: Edition, child: ChildOnPaper, replaced?: E
     version: edition.number,
     publishedOn: dayOf(Temporal.Instant.from(edition.publishedAt)).toString(),
     childMatters: edition.childMatters,
+    question: edition.question,
     childView: edition.childView,
     longTermGoal: edition.longTermGoal,
     subGoals: edition.goals.map((goal) => ({
@@ -51,13 +59,24 @@ export function documentOf(published: Edition, child: ChildOnPaper, replaced?: E
     },
     risks: edition.risks,
     ifWorse: { text: edition.ifWorse, call: [{ who: edition.ifWorseCall }] },
-    nextFollowUp: { day: edition.nextFollowUp },
+    ...(meeting && { nextMeeting: meetingOf(meeting, isProtected) }),
+    nextFollowUp: edition.nextFollowUp,
     sharedWith: edition.parties.map((party) => ({
       unit: party.unit,
       principal: principal(party),
       until: party.openUntil,
     })),
     changes: before ? changesInWords(differences(before, edition)) : [],
+  };
+}
+
+function meetingOf({ startsAt, place, link }: NonNullable<Beside['meeting']>, isProtected: boolean) {
+  const local = Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone);
+  return {
+    day: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    place: isProtected ? '' : place,
+    online: !isProtected && link !== '',
   };
 }
 

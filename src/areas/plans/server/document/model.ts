@@ -31,15 +31,15 @@ export const PlanDocument = z.strictObject({
     given: written,
     family: maybeWritten,
     birthYear: z.int().optional(),
-    school: maybeWritten,
   }),
-  /** Protected identity at any level: each page says so, and no unit, school or place is printed. */
+  /** Protected identity at any level: each page says so, and no unit or place is printed. */
   protected: z.boolean(),
   version: z.int().min(1),
   publishedOn: day,
   childMatters: written,
+  /** What the plan is to answer. */
+  question: maybeWritten,
   childView: maybeWritten,
-  guardiansView: maybeWritten,
   longTermGoal: written,
   subGoals: z.array(z.strictObject({ text: written, measures: z.array(Measure) })),
   /** What a unit does that belongs to none of the goals. */
@@ -52,7 +52,12 @@ export const PlanDocument = z.strictObject({
     text: maybeWritten,
     call: z.array(z.strictObject({ who: written, phone: maybeWritten })),
   }),
-  nextFollowUp: z.strictObject({ day, time: z.iso.time({ precision: -1 }).optional(), place: maybeWritten }).optional(),
+  /** The next meeting that has been set; `online` when it can be joined on the net. */
+  nextMeeting: z
+    .strictObject({ day, time: z.iso.time({ precision: -1 }), place: maybeWritten, online: z.boolean() })
+    .optional(),
+  /** The day when the plan is followed up at the latest. */
+  nextFollowUp: day.optional(),
   sharedWith: z.array(z.strictObject({ unit: written, principal: Party, until: day.optional() })),
   /** What is different from the version before, in the order to read it. */
   changes: z.array(written).default([]),

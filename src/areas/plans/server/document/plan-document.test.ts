@@ -82,7 +82,7 @@ describe('protected identity', () => {
     expect(squashed(pages[0] ?? '')).toContain(squashed(words.protectedNote));
   });
 
-  it('prints no unit, school or meeting place', async () => {
+  it('prints no unit or meeting place', async () => {
     const text = await textOf({ protected: true });
     for (const place of ['Påhittsskolan', 'mottagningen', 'Socialtjänsten', 'rum12']) expect(text).not.toContain(place);
   });
@@ -95,11 +95,13 @@ describe('protected identity', () => {
 describe('what is not there leaves no empty heading', () => {
   it.each([
     [words.childView, { childView: '' }],
-    [words.guardiansView, { guardiansView: '  ' }],
+    [words.question, { question: '  ' }],
     [words.risks, { risks: '' }],
     [words.whatToDo, { ifWorse: { text: '', call: [] } }],
     ['Nytt sedan version', { changes: [] }],
-    [`${words.place}:`, { nextFollowUp: { day: '2027-01-14', place: '' } }],
+    [`${words.place}:`, { nextMeeting: { day: '2027-01-14', time: '15:00', place: '', online: true } }],
+    [words.online, { nextMeeting: { day: '2027-01-14', time: '15:00', online: false } }],
+    [words.facts.meeting, { nextMeeting: undefined }],
     [words.followUpLead, { nextFollowUp: undefined }],
     [words.receivers.until, { sharedWith: samplePlan().sharedWith.map(({ until: _, ...one }) => one) }],
   ])('%s', async (heading, changes) => {
@@ -108,7 +110,8 @@ describe('what is not there leaves no empty heading', () => {
   });
 
   it.each([
-    [words.noFollowUp, { nextFollowUp: undefined }],
+    [words.noFollowUp, { nextMeeting: undefined, nextFollowUp: undefined }],
+    [words.facts.followUp, { nextMeeting: undefined }],
     [words.nobodySees, { sharedWith: [] }],
     [words.noOthers, { measuresByOthers: [] }],
     [words.noSubGoals, { subGoals: [] }],
@@ -139,7 +142,7 @@ const anyPlan = fc.record<Partial<PlanDocument>>({
   publishedOn: day,
   childMatters: written,
   childView: written,
-  guardiansView: written,
+  question: written,
   longTermGoal: written,
   subGoals: fc.array(
     fc.record({
@@ -156,7 +159,8 @@ const anyPlan = fc.record<Partial<PlanDocument>>({
   coordinator: fc.record({ name: written, title: written, unit: written, phone: written }),
   risks: written,
   ifWorse: fc.record({ text: written, call: fc.array(fc.record({ who: written, phone: written }), { maxLength: 4 }) }),
-  nextFollowUp: fc.record({ day, place: written }),
+  nextMeeting: fc.record({ day, time: fc.constant('15:00'), place: written, online: fc.boolean() }),
+  nextFollowUp: day,
   sharedWith: fc.array(fc.record({ unit: written, principal: party, until: day }), { maxLength: 5 }),
   changes: fc.array(written, { maxLength: 4 }),
 } as { [Key in keyof PlanDocument]: fc.Arbitrary<PlanDocument[Key]> });
@@ -184,7 +188,7 @@ describe('whatever people write', () => {
   }, 60_000);
 });
 
-const isDayOrCode = /^(\d{4}-\d\d-\d\d|region|municipality|school|police|family)$/;
+const isDayOrCode = /^(\d{4}-\d\d-\d\d|\d\d:\d\d|region|municipality|school|police|family)$/;
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return isDayOrCode.test(value) ? [] : [value];

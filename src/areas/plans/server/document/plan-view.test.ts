@@ -11,7 +11,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ');
 describe('protected identity', () => {
   const places = [/Påhittsskolan/, /Elevhälsan/, /mottagningen/, /Socialtjänsten/, /öppenvården/, /rum 12/];
 
-  it('leaves no unit, school or meeting place for the paper to print', () => {
+  it('leaves no unit or meeting place for the paper to print', () => {
     const open = JSON.stringify(view());
     const hidden = JSON.stringify(view({ protected: true }));
     for (const place of places) {
@@ -56,8 +56,8 @@ describe('the law', () => {
 
 describe('days as people say them', () => {
   it('has the weekday and the hour of the next meeting', () => {
-    expect(plain(view().followUp?.day)).toBe('torsdag 14 januari 2027 klockan 15.00');
-    expect(plain(view({ nextFollowUp: { day: '2027-01-14' } }).followUp?.day)).toBe('torsdag 14 januari 2027');
+    expect(plain(view().meeting?.when)).toBe('torsdag 14 januari 2027 klockan 15.00');
+    expect(plain(view().followUp?.says)).toBe('Vi följer upp planen senast fredag 29 januari 2027.');
   });
 
   it('says when a measure has no end', () => {

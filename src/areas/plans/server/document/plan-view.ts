@@ -5,6 +5,7 @@ import {
   atTime,
   born,
   documentTitle,
+  followUpBy,
   heading,
   newSince,
   runningFoot,
@@ -15,11 +16,11 @@ import {
 } from './texts.sv.ts';
 
 /**
- * What `plan.typ` reads: the plan with days in words. For a child with protected identity every unit, school and
- * meeting place is gone already here, so that no change of the template can print one.
+ * What `plan.typ` reads: the plan with days in words. For a child with protected identity every unit and meeting
+ * place is gone already here, so that no change of the template can print one.
  */
 export function planView(plan: CheckedPlanDocument) {
-  const { child, coordinator, nextFollowUp } = plan;
+  const { child, coordinator, nextMeeting, nextFollowUp } = plan;
   const published = longDay(plan.publishedOn);
   const open = !plan.protected;
   const row = ({ what, who, unit, principal, startsOn, endsOn }: CheckedPlanDocument['otherMeasures'][number]) => ({
@@ -33,18 +34,16 @@ export function planView(plan: CheckedPlanDocument) {
     words,
     title: documentTitle(plan.version),
     heading: heading(child.given),
-    child: [
-      [child.given, child.family].filter(Boolean).join(' '),
-      child.birthYear && born(child.birthYear),
-      open && child.school,
-    ].filter((part) => typeof part === 'string'),
+    child: [[child.given, child.family].filter(Boolean).join(' '), child.birthYear && born(child.birthYear)].filter(
+      (part) => typeof part === 'string',
+    ),
     protected: plan.protected,
     running: runningFoot(plan.version, published),
     version: versionOf(plan.version, published),
     changes: plan.changes.length > 0 ? { heading: newSince(plan.version), items: plan.changes } : null,
     childMatters: plan.childMatters,
+    question: plan.question ?? null,
     childView: plan.childView ?? null,
-    guardiansView: plan.guardiansView ?? null,
     longTermGoal: plan.longTermGoal,
     subGoals: plan.subGoals.map(({ text, measures }, index) => ({
       label: subGoal(index + 1),
@@ -64,12 +63,14 @@ export function planView(plan: CheckedPlanDocument) {
       text: plan.ifWorse.text ?? null,
       call: plan.ifWorse.call.map(({ who, phone }) => ({ who, phone: phone ? telephone(phone) : null })),
     },
-    followUp: nextFollowUp
+    meeting: nextMeeting
       ? {
-          day: atTime(weekday(nextFollowUp.day), nextFollowUp.time),
-          place: (open && nextFollowUp.place) || null,
+          when: atTime(weekday(nextMeeting.day), nextMeeting.time),
+          place: (open && nextMeeting.place) || null,
+          online: open && nextMeeting.online,
         }
       : null,
+    followUp: nextFollowUp ? { day: weekday(nextFollowUp), says: followUpBy(weekday(nextFollowUp)) } : null,
     sharedWith: open ? plan.sharedWith.map(receiver) : principalsOf(plan),
     law: contentsDemandedOn(plan.publishedOn),
   };

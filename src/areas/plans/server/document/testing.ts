@@ -6,14 +6,14 @@ const school = { name: 'Falu kommun, skolan', kind: 'school' } as const;
 
 /** A whole plan for an invented child, with every part filled in. `changes` replaces whole parts of it. */
 export const samplePlan = (changes: Partial<PlanDocument> = {}): PlanDocument => ({
-  child: { given: 'Amira', family: 'Exempelsson', birthYear: 2013, school: 'Påhittsskolan' },
+  child: { given: 'Amira', family: 'Exempelsson', birthYear: 2013 },
   protected: false,
   version: 3,
   publishedOn: '2026-11-12',
   childMatters:
     'Jag vill orka vara i skolan hela dagen och ha någon att sitta med på lunchen. Jag vill inte berätta samma sak om och om igen.',
   childView: 'Planen känns bra. Det bästa är att Mona finns där på morgonen. Jag vill att vi ses hos mig nästa gång ⚽',
-  guardiansView: 'Vi är glada att ni pratar med varandra nu.\n\nVi vill veta i förväg om något ändras.',
+  question: 'Hur kan Amira komma tillbaka till skolan?\n\nVad behöver var och en göra för det?',
   longTermGoal: 'Amira går i skolan alla dagar, sover på natten och har en kompis som hon träffar på fritiden.',
   subGoals: [
     {
@@ -82,7 +82,8 @@ export const samplePlan = (changes: Partial<PlanDocument> = {}): PlanDocument =>
       { who: 'Sjukvårdsrådgivningen, dygnet runt', phone: '1177' },
     ],
   },
-  nextFollowUp: { day: '2027-01-14', time: '15:00', place: 'Påhittsskolan, rum 12' },
+  nextMeeting: { day: '2027-01-14', time: '15:00', place: 'Påhittsskolan, rum 12', online: true },
+  nextFollowUp: '2027-01-29',
   sharedWith: [
     { unit: 'Elevhälsan, Påhittsskolan', principal: school, until: '2027-11-12' },
     { unit: 'Barn- och ungdomspsykiatriska mottagningen, Falun', principal: region, until: '2027-11-12' },

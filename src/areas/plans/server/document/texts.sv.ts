@@ -6,11 +6,11 @@ export const words = {
   protectedNote:
     'Barnet har skyddade personuppgifter. Därför står det inte vilka enheter det gäller eller var ni träffas. Förvara pappret så att ingen annan kan läsa det.',
   page: 'Sida {n} av {all}',
-  facts: { version: 'Version', coordinator: 'Samordnare', followUp: 'Nästa träff' },
+  facts: { version: 'Version', coordinator: 'Samordnare', meeting: 'Nästa träff', followUp: 'Uppföljning senast' },
   matters: 'Vad är viktigt för mig?',
   goal: 'Dit vill vi nå',
   childView: 'Så tycker jag om planen',
-  guardiansView: 'Så tycker mina vårdnadshavare',
+  question: 'Frågan som planen ska svara på',
   whoDoes: 'Vem gör vad?',
   whoDoesLead: 'Varje delmål har sina insatser. Den som står under ”Vem” ser till att det blir gjort.',
   noSubGoals: 'Ni har inte bestämt några delmål än.',
@@ -34,6 +34,7 @@ export const words = {
   followUpLead:
     'Då går vi igenom hur det har gått och ändrar planen om det behövs. Vill du träffas tidigare? Säg det till samordnaren.',
   place: 'Plats',
+  online: 'Det går att vara med på nätet. Länken finns i Samsyn.',
   seen: 'Vem kan se det här?',
   seenLead: 'De här har fått planen, eftersom du eller dina vårdnadshavare har sagt ja till det:',
   nobodySees: 'Ingen annan än familjen har fått planen.',
@@ -71,5 +72,6 @@ export const born = (year: number): string => `född ${year}`;
 export const span = (from: string, to: string | undefined): string =>
   to ? `${from} till ${to}` : `${from} och tills vidare`;
 
-export const atTime = (day: string, time: string | undefined): string =>
-  time ? `${day} klockan ${time.replace(':', '.')}` : day;
+export const atTime = (day: string, time: string): string => `${day} klockan ${time.replace(':', '.')}`;
+
+export const followUpBy = (day: string): string => `Vi följer upp planen senast ${day}.`;

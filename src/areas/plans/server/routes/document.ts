@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PdfRenderer } from '../../../../platform/documents/renderer.ts';
 import { notFound } from '../../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../../platform/http/context.ts';
-import { ByPlan } from '../../domain/contract.ts';
+import { Temporal } from '../../../../platform/time/time.ts';
+import { ByPlan, type WholePlan } from '../../domain/contract.ts';
 import { ByEdition } from '../../domain/contract-edition.ts';
 import { copiesOf, copyOf } from '../copies.ts';
 import { documentOf } from '../document/from-edition.ts';
@@ -54,17 +55,25 @@ async function paperOf(ctx: Ctx, pdf: PdfRenderer, planId: string): Promise<() =
   if (number === undefined || plan.child === null) throw notFound();
   const edition = await loadEdition(ctx, planId, number);
   const before = number > 1 ? await loadEdition(ctx, planId, number - 1) : undefined;
-  const document = documentOf(edition, plan.child, before);
+  const document = documentOf(edition, plan.child, { replaced: before, meeting: nextMeetingOf(plan, ctx.now) });
   return async () => (await planPdf(pdf, document)).bytes;
 }
 
+/** The meeting that people have to go to next. */
+const nextMeetingOf = ({ meetings }: Pick<WholePlan, 'meetings'>, now: Temporal.Instant) =>
+  meetings
+    .filter(({ state, endsAt }) => state === 'set' && Temporal.Instant.compare(endsAt, now) > 0)
+    .sort((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))[0];
+
 /** As `paperOf`, of a version that was delivered to the asker, with what was new since the one delivered before it. */
 async function paperOfCopy(ctx: Ctx, pdf: PdfRenderer, planId: string, number: number): Promise<() => Promise<Buffer>> {
-  const { child } = await loadWhole(ctx.tx, planId);
+  const { child, editions, meetings } = await loadWhole(ctx.tx, planId);
   if (child === null) throw notFound();
   const edition = await copyOf(ctx, planId, number);
   const earlier = (await copiesOf(ctx, planId)).find((copy) => copy.number < number);
   const before = earlier && (await copyOf(ctx, planId, earlier.number));
-  const document = documentOf(edition, child, before);
+  const isLatest = number === editions.at(-1)?.number;
+  const meeting = isLatest ? nextMeetingOf({ meetings }, ctx.now) : undefined;
+  const document = documentOf(edition, child, { replaced: before, meeting });
   return async () => (await planPdf(pdf, document)).bytes;
 }
