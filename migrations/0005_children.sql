@@ -73,6 +73,7 @@ create table children.guardian (
   identity_number  text not null,
   email            text,
   phone            text,
+  version          integer not null default 1,
   unique (county_id, identity_number)
 );
 

@@ -341,6 +341,8 @@ create table plans.message (
   sender_id     uuid,
   sender_unit   uuid,
   created_at    timestamptz not null default app.now(),
+  -- somebody had it sent again: it is tried for a day from then
+  again_at      timestamptz,
   queued_at     timestamptz,
   tried_at      timestamptz
 );

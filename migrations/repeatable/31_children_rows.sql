@@ -77,15 +77,16 @@ grant select (id, county_id, child_id, guardian_id, kind, from_day, to_day, bloc
               lifted_by, version)
   on children.custody to samsyn_app;
 
--- A new guardian is written by children.add_guardian. E-mail and telephone are read through children.guardian_reach.
+-- A new guardian is written by children.add_guardian. Nobody changes what protection hides from them. E-mail and telephone are read through children.guardian_reach.
 drop policy if exists guardian_select on children.guardian;
 create policy guardian_select on children.guardian for select to samsyn_app
   using (id = any (array(select guardian_id from children.custody)) or id = (select app.person_id()));
 drop policy if exists guardian_update on children.guardian;
 create policy guardian_update on children.guardian for update to samsyn_app
-  using ((select app.kind()) = 'employee' and id = any (array(select guardian_id from children.custody)));
+  using ((select app.kind()) = 'employee' and id = any (array(select guardian_id from children.custody))
+         and exists (select from children.guardian_reach(id)));
 revoke select on children.guardian from samsyn_app;
-grant select (id, county_id, given, family, identity_number), update (given, family, email, phone)
+grant select (id, county_id, given, family, identity_number, version), update (given, family, email, phone, version)
   on children.guardian to samsyn_app;
 
 -- Why a child's word was given its weight can harm if others read it: it stays with the unit that judged and the circle.

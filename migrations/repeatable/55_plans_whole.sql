@@ -127,7 +127,7 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
        'toName', case when k.shown then e.given || ' ' || e.family else 'Skyddat namn' end, 'word', b.word, 'offeredAt', b.offered_at)
      from plans.handover b join directory.employee e on e.id = b.to_person,
           lateral (select plans.shows_person(h.hidden, p.id, b.to_unit, b.to_person) as shown) k where b.plan_id = p.id and b.state = 'offered'),
-  'messages', coalesce((select jsonb_agg(jsonb_build_object('kind', x.kind, 'toKind', x.to_kind, 'unitId', case when h.hidden then plans.veiled(true, p.id, x.unit_id) else x.unit_id end, 'state', x.state,
+  'messages', coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'toKind', x.to_kind, 'unitId', case when h.hidden then plans.veiled(true, p.id, x.unit_id) else x.unit_id end, 'state', x.state,
        'failure', x.failure, 'createdAt', x.created_at, 'triedAt', x.tried_at) order by x.created_at)
      from plans.message x where x.plan_id = p.id), '[]')
 ) as whole

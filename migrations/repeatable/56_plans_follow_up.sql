@@ -42,12 +42,26 @@ create policy message_add on plans.message for insert to samsyn_app with check (
   plan_id = any ((select plans.visible())::uuid[]) and sender_id = (select app.person_id())
   and ((select app.kind()) = 'employee' or to_kind = 'employee'));
 grant insert on plans.message to samsyn_app;
+-- One that failed is sent again by staff; what it says, and to whom, stays.
+drop policy if exists message_again on plans.message;
+create policy message_again on plans.message for update to samsyn_app
+  using (plan_id = any ((select plans.visible())::uuid[]) and (select app.kind()) = 'employee' and state = 'failed' and to_kind <> 'unit')
+  with check (state = 'waiting');
+grant update (state, failure, again_at, queued_at) on plans.message to samsyn_app;
 drop policy if exists message_tried on plans.message;
 create policy message_tried on plans.message for update to samsyn_worker using (true);
 grant update (state, failure, tried_at, queued_at) on plans.message to samsyn_worker;
 drop policy if exists message_remind on plans.message;
 create policy message_remind on plans.message for insert to samsyn_worker with check (kind in ('reminder', 'part_missing'));
 grant insert on plans.message to samsyn_worker;
+
+-- True when protection keeps a guardian from knowing that there is a meeting.
+create or replace function plans.hides_meeting(p_plan uuid, p_guardian uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select from children.child c where c.id = plans.child_of(p_plan) and c.protection <> 'none')
+         and not exists (select from children.named n
+                          where n.child_id = plans.child_of(p_plan) and n.person_id = p_guardian and n.ended_at is null)
+$$;
 
 -- Guardians to tell about a plan that the asker sees. When the message reveals that there is a meeting, a guardian whom
 -- protection hides the child's places from is left out.
@@ -56,10 +70,7 @@ language sql stable security definer set search_path = '' as $$
   select array(
     select g from unnest(children.guardians_with_sight(plans.child_of(p_plan))) g
      where p_plan = any (plans.visible())
-       and not (reveals_meeting
-                and exists (select from children.child c where c.id = plans.child_of(p_plan) and c.protection <> 'none')
-                and not exists (select from children.named n
-                                 where n.child_id = plans.child_of(p_plan) and n.person_id = g and n.ended_at is null)))
+       and not (reveals_meeting and plans.hides_meeting(p_plan, g)))
 $$;
 
 -- Of those, the guardians whose yes to a unit is waited for.
@@ -88,10 +99,12 @@ create or replace trigger opening_tells after delete on sharing.opening
 do $$
 declare f text;
 begin
-  foreach f in array array['guardians_to_tell(uuid, boolean)', 'guardians_to_ask(uuid, uuid)', 'tell_withdrawn()', 'on_ended()'] loop
+  foreach f in array array['hides_meeting(uuid, uuid)', 'guardians_to_tell(uuid, boolean)', 'guardians_to_ask(uuid, uuid)', 'tell_withdrawn()', 'on_ended()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);
   end loop;
+  -- The worker asks once more when a mail goes.
+  grant execute on function plans.hides_meeting(uuid, uuid) to samsyn_worker;
   grant execute on function plans.guardians_to_tell(uuid, boolean), plans.guardians_to_ask(uuid, uuid) to samsyn_app;
 end $$;

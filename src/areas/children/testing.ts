@@ -40,14 +40,21 @@ export type Row = keyof typeof numbers | 'a guessed id';
 export const rowId = (s: Samsyn, row: Row): Promise<string> =>
   row === 'a guessed id' ? Promise.resolve(randomUUID()) : s.id('child', numbers[row]);
 
-const seen: ChildFacts = { worksWith: true, hidden: false, namesLost: false, ownBlock: false, atSocialServices: true };
+const seen: ChildFacts = {
+  worksWith: true,
+  hidden: false,
+  namesLost: false,
+  ownBlock: false,
+  atSocialServices: true,
+  reachable: true,
+};
 const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false };
 
 /** Who sees which child, said here in the open: what the database must come to by itself. */
 const sight: Partial<Record<Who, Partial<Record<Row, ChildFacts>>>> = {
   anna: { alva: seen, tuva: seen, leo: seen, amira: seen },
-  'a colleague without contact': { tuva: { ...seen, hidden: true } },
-  'the manager': { alva: seen, leo: seen, tuva: { ...seen, hidden: true } },
+  'a colleague without contact': { tuva: { ...seen, hidden: true, reachable: false } },
+  'the manager': { alva: seen, leo: seen, tuva: { ...seen, hidden: true, reachable: false } },
   'a teacher who works with Leo': { leo: { ...seen, atSocialServices: false } },
   'Alva’s mother': { alva: asFamily, viggo: asFamily },
   'Tuva’s other guardian': { tuva: { ...asFamily, hidden: true } },
@@ -156,6 +163,20 @@ export const acts = (s: Samsyn) => {
         return true;
       },
     },
+    'child.updateGuardian': {
+      http: async (person, row) => {
+        const guardian = await guardianOf(person, row, false);
+        return person.put(`/api/children/${row}/guardians/${guardian}`, {
+          ...{ given: 'Prov', family: 'Provsson', email: '', phone: '' },
+          version: await version(guardian, 'guardian'),
+        });
+      },
+      sql: (tx, row) =>
+        changed(
+          sql`update children.guardian set phone = 'x'
+               where id in (select guardian_id from children.custody where child_id = ${row})`.execute(tx),
+        ),
+    },
     'child.blockGuardian': {
       http: async (person, row) =>
         person.post(`/api/children/${row}/guardians/${await guardianOf(person, row, false)}/block`, {
@@ -252,6 +273,11 @@ const sentences: readonly Sentence[] = [
   ['anna', 'child.addGuardian', 'amira', 'allowed'],
   ['Alva’s mother', 'child.addGuardian', 'alva', 'refused'],
   ['social services in another municipality', 'child.addGuardian', 'alva', 'unseen'],
+  ['anna', 'child.updateGuardian', 'alva', 'allowed'],
+  ['anna', 'child.updateGuardian', 'tuva', 'allowed'],
+  ['a colleague without contact', 'child.updateGuardian', 'tuva', 'refused'],
+  ['social services in another municipality', 'child.updateGuardian', 'alva', 'unseen'],
+  ['Alva’s mother', 'child.updateGuardian', 'alva', 'refused'],
   ['a teacher who works with Leo', 'child.blockGuardian', 'leo', 'allowed'],
   ['social services in another municipality', 'child.blockGuardian', 'leo', 'unseen'],
   ['anna', 'child.unblockGuardian', 'leo', 'allowed'],

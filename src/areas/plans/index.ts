@@ -9,6 +9,7 @@ import { handoverRoutes } from './server/routes/handover.ts';
 import { listRoutes } from './server/routes/list.ts';
 import { mappingRoutes } from './server/routes/mapping.ts';
 import { meetingRoutes } from './server/routes/meeting.ts';
+import { messageRoutes } from './server/routes/messages.ts';
 import { frameRoutes } from './server/routes/plan.ts';
 import { publishRoutes } from './server/routes/publish.ts';
 
@@ -60,6 +61,7 @@ export const planRoutes = [
   ...answerRoutes,
   ...mappingRoutes,
   ...meetingRoutes,
+  ...messageRoutes,
   ...contentRoutes,
   ...publishRoutes,
   ...activityRoutes,

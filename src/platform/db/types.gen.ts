@@ -111,6 +111,7 @@ export interface DB {
     identityNumber: string;
     email: string | null;
     phone: string | null;
+    version: Generated<number>;
   };
   'children.named': {
     childId: string;
@@ -417,6 +418,7 @@ export interface DB {
     senderId: string | null;
     senderUnit: string | null;
     createdAt: Generated<string>;
+    againAt: string | null;
     queuedAt: string | null;
     triedAt: string | null;
   };

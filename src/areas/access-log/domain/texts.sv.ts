@@ -26,6 +26,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     tried: 'ta bort någon som får se var barnet finns',
   },
   'child.guardian_added': { did: 'lade till en vårdnadshavare', tried: 'lägga till en vårdnadshavare' },
+  'child.guardian_updated': {
+    did: 'rättade en vårdnadshavares uppgifter',
+    tried: 'rätta en vårdnadshavares uppgifter',
+  },
   'child.custody_ended': { did: 'skrev när en vårdnad upphör', tried: 'skriva när en vårdnad upphör' },
   'child.guardian_blocked': { did: 'spärrade en vårdnadshavare', tried: 'spärra en vårdnadshavare' },
   'child.guardian_unblocked': { did: 'hävde en spärr', tried: 'häva en spärr' },
@@ -79,6 +83,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     did: 'läste det som enheten har kvar av planen',
     tried: 'läsa det som en enhet har kvar av planen',
   },
+  'plan.message_sent_again': { did: 'skickade ett meddelande igen', tried: 'skicka ett meddelande igen' },
   'plan.time_proposed': { did: 'föreslog en tid för mötet', tried: 'föreslå en tid för mötet' },
   'plan.time_withdrawn': { did: 'tog bort en tid för mötet', tried: 'ta bort en tid för mötet' },
   'plan.time_chosen': { did: 'bestämde tiden för mötet', tried: 'bestämma tiden för mötet' },
@@ -148,6 +153,7 @@ export const wordsFor = (event: string): EventWords => eventWords[event] ?? neut
 export const purposeWords: Readonly<Record<string, string | undefined>> = {
   'works with the child': 'arbeta med barnet',
   'works with the child, and protection hides nothing': 'arbeta med barnet',
+  'works with the child, and protection hides nothing of the guardian': 'arbeta med barnet',
   'works with the child at social services': 'arbeta med barnet',
   'belongs to the unit that set the block': 'arbeta med barnet',
   'manages a unit that works with the child, and nobody named is at work': 'leda arbetet med barnet',

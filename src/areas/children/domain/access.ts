@@ -14,6 +14,8 @@ export interface ChildFacts extends BaseFacts {
   /** The asker's own unit set the block that is about to be lifted. */
   readonly ownBlock: boolean;
   readonly atSocialServices: boolean;
+  /** No protected child hides how the guardian who is asked about is reached. */
+  readonly reachable: boolean;
 }
 
 const rule = (name: string, allows: (actor: Employee, facts: ChildFacts) => boolean): Rule<ChildFacts> => ({
@@ -29,6 +31,10 @@ const employee = {
     (a, f) => f.worksWith && a.role === 'manager' && f.namesLost,
   ),
   setTheBlock: rule('belongs to the unit that set the block', (_, f) => f.worksWith && f.ownBlock),
+  reaches: rule(
+    'works with the child, and protection hides nothing of the guardian',
+    (_, f) => f.worksWith && f.reachable,
+  ),
   isSocialServices: rule('works with the child at social services', (_, f) => f.worksWith && f.atSocialServices),
 };
 
@@ -46,6 +52,10 @@ export const childActions = {
   'child.name': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
   'child.unname': may([employee.isNamed], onlyNamed),
   'child.addGuardian': may([employee.worksWithChild], onlyStaff),
+  'child.updateGuardian': may(
+    [employee.reaches],
+    'Vårdnadshavarens uppgifter visas inte för dig: ett barn med skyddad identitet kan hittas genom dem. Det gör den som är namngiven.',
+  ),
   'child.endCustody': may([employee.worksWithChild], onlyStaff),
   'child.blockGuardian': may([employee.worksWithChild], onlyStaff),
   'child.unblockGuardian': may(

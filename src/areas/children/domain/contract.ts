@@ -60,16 +60,23 @@ export type Protect = z.infer<typeof Protect>;
 
 export const NamePerson = z.object({ personId: PersonId });
 
-export const AddGuardian = z.object({
-  identity: z.discriminatedUnion('kind', [...BornIdentity]),
+const Contact = z.object({
   given: name('Skriv förnamnet.'),
   family: name('Skriv efternamnet.'),
   email: z.union([z.literal(''), z.email('E-postadressen ser inte rätt ut.').max(200)]),
   phone: optionalText(40),
+});
+
+export const AddGuardian = Contact.extend({
+  identity: z.discriminatedUnion('kind', [...BornIdentity]),
   kind: z.enum(custodyKinds),
   from: day(),
 });
 export type AddGuardian = z.infer<typeof AddGuardian>;
+
+/** `version` is the guardian's own. */
+export const UpdateGuardian = Contact.extend({ version: version() });
+export type UpdateGuardian = z.infer<typeof UpdateGuardian>;
 
 export const EndCustody = z.object({ version: version(), to: day() });
 export const BlockGuardian = z.object({

@@ -9,8 +9,16 @@ export const GuardianView = z.object({
   version: z.int(),
   name: z.string(),
   identityNumber: z.string(),
-  /** null when a protected child of the guardian hides it from the asker. */
-  reach: z.object({ email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  /** What can be changed, with its version; null when a protected child of the guardian hides it from the asker. */
+  reach: z
+    .object({
+      given: z.string(),
+      family: z.string(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      version: z.int(),
+    })
+    .nullable(),
   kind: z.enum(custodyKinds),
   from: z.string(),
   to: z.string().nullable(),

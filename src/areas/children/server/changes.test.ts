@@ -122,7 +122,22 @@ describe('guardians', () => {
       ['Hanna Testberg', 'joint'],
       ['Amir Testlund', 'joint'],
     ]);
-    expect(guardians[1].reach).toEqual({ email: 'amir.testlund@demo.samsyn.example', phone: '070-174 06 46' });
+    expect(guardians[1].reach).toMatchObject({ email: 'amir.testlund@demo.samsyn.example', phone: '070-174 06 46' });
+  });
+
+  it('are corrected where they can be reached, by version, for every child of theirs', async () => {
+    const viggo = await worksWith(s, 'anna-provberg', numbers.viggo);
+    const maria = async (child: string) =>
+      (await read(child)).guardians.find((g: { identityNumber: string }) => g.identityNumber === '198205172383');
+    const { id, reach } = await maria(alva);
+    const path = `/api/children/${alva}/guardians/${id}`;
+    const body = { ...reach, email: 'maria.ny@demo.samsyn.example', phone: '' };
+    expect((await anna.put(path, { ...body, email: 'maria' })).body.errors).toMatchObject([{ path: 'email' }]);
+    expect((await anna.put(path, body)).body).toEqual({ version: reach.version + 1 });
+    expect((await anna.put(path, body)).body.code).toBe('stale');
+    expect((await maria(viggo)).reach).toMatchObject({ email: 'maria.ny@demo.samsyn.example', phone: null });
+    const stranger = await s.id('guardian', '198412272398');
+    expect((await anna.put(`/api/children/${alva}/guardians/${stranger}`, body)).status).toBe(404);
   });
 
   it('lose sight of the child on the day after custody has ended, or at once when blocked', async () => {

@@ -19,7 +19,14 @@ export async function childFacts(
     .where('c.id', '=', params.childId)
     .executeTakeFirst();
   return row
-    ? { ...row, ownBlock: false, atSocialServices: false, subjectId: params.childId, objectId: params.childId }
+    ? {
+        ...row,
+        ownBlock: false,
+        atSocialServices: false,
+        reachable: true,
+        subjectId: params.childId,
+        objectId: params.childId,
+      }
     : null;
 }
 
@@ -44,11 +51,12 @@ export async function guardianFacts(
   const custody = await ctx.tx
     .selectFrom('children.custody')
     .select(sql<boolean | null>`bool_or(blocked_unit = app.unit_id())`.as('own'))
-    .select(
+    .select([
+      sql<boolean>`exists (select from children.guardian_reach(guardian_id))`.as('reachable'),
       sql<boolean>`exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children')`.as(
         'social',
       ),
-    )
+    ])
     .where('childId', '=', input.params.childId)
     .where('guardianId', '=', input.params.guardianId)
     .groupBy('guardianId')
@@ -58,6 +66,7 @@ export async function guardianFacts(
     ...facts,
     ownBlock: custody.own === true,
     atSocialServices: custody.social,
+    reachable: custody.reachable,
     objectId: input.params.guardianId,
   };
 }

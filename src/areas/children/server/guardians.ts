@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { AppError, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import type { AddGuardian } from '../domain/contract.ts';
+import type { AddGuardian, UpdateGuardian } from '../domain/contract.ts';
 import { custodyProblems } from '../domain/custody.ts';
 import { readIdentity } from '../domain/identity.ts';
 import { invalid } from './register.ts';
@@ -40,6 +40,19 @@ const shareCustody = (ctx: Ctx, childId: string, from: string) =>
     .where('kind', '=', 'sole')
     .where((eb) => eb.or([eb('toDay', 'is', null), eb('toDay', '>=', from)]))
     .execute();
+
+/** Corrects a guardian's name and how they are reached, for every child of theirs. `version` is the guardian's own. */
+export async function updateGuardian(ctx: Ctx, guardianId: string, body: UpdateGuardian): Promise<number> {
+  const { given, family, email, phone, version } = body;
+  const changed = await ctx.tx
+    .updateTable('children.guardian')
+    .set({ given, family, email: email || null, phone: phone || null, version: version + 1 })
+    .where('id', '=', guardianId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (changed.numUpdatedRows === 0n) throw stale();
+  return version + 1;
+}
 
 /** Sets the last day of a custody. Consent from that guardian counts to and including it. */
 export async function endCustody(ctx: Ctx, custodyId: string, body: { version: number; to: string }): Promise<number> {

@@ -15,7 +15,7 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
       (join) => join.onTrue(),
     )
     .select(['u.id as custodyId', 'u.version', 'u.kind', 'u.fromDay', 'u.toDay', 'u.blockedAt'])
-    .select(['g.id', 'g.given', 'g.family', 'g.identityNumber', 'r.email', 'r.phone'])
+    .select(['g.id', 'g.given', 'g.family', 'g.identityNumber', 'g.version as guardianVersion', 'r.email', 'r.phone'])
     .select([
       sql<string | null>`children.block_reason(u.id)`.as('blockedReason'),
       sql<boolean>`coalesce(r.reachable, false)`.as('reachable'),
@@ -38,7 +38,9 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
     version: row.version,
     name: `${row.given} ${row.family}`,
     identityNumber: row.identityNumber,
-    reach: row.reachable ? { email: row.email, phone: row.phone } : null,
+    reach: row.reachable
+      ? { given: row.given, family: row.family, email: row.email, phone: row.phone, version: row.guardianVersion }
+      : null,
     // Shared custody is nobody else's when the other's has ended.
     kind: row.kind === 'joint' && isCurrent(row) && isAlone ? 'sole' : row.kind,
     from: row.fromDay,

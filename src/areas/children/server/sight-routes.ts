@@ -15,9 +15,10 @@ import {
   NamePerson,
   Protect,
   UnblockGuardian,
+  UpdateGuardian,
 } from '../domain/contract.ts';
 import { childFacts, custodyFacts, guardianFacts } from './facts.ts';
-import { addGuardian, blockGuardian, endCustody, unblockGuardian } from './guardians.ts';
+import { addGuardian, blockGuardian, endCustody, unblockGuardian, updateGuardian } from './guardians.ts';
 import { namePerson, protectChild, unnamePerson } from './protection.ts';
 
 const route = routesFor<ChildFacts, typeof childActions>(childActions);
@@ -76,6 +77,18 @@ export const sightRoutes = [
     response: GuardianAdded,
     facts: childFacts,
     handler: async (ctx, { params, body }) => ({ id: await addGuardian(ctx, params.childId, body) }),
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/children/:childId/guardians/:guardianId',
+    summary: 'Rätta en vårdnadshavares namn, telefon och e-post',
+    action: 'child.updateGuardian',
+    audit: { event: 'child.guardian_updated', subject: 'child' },
+    params: ByGuardian,
+    body: UpdateGuardian,
+    response: Changed,
+    facts: guardianFacts,
+    handler: async (ctx, { params, body }) => ({ version: await updateGuardian(ctx, params.guardianId, body) }),
   }),
   route({
     method: 'POST',

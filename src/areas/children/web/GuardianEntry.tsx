@@ -7,7 +7,7 @@ import { useTold } from '../../../web/ui/use-told.tsx';
 import { custodyKindWords } from '../domain/texts.sv.ts';
 import type { ChildView, GuardianOfChild } from './api.ts';
 import css from './Children.module.css';
-import { BlockForm, EndCustodyForm, UnblockForm } from './GuardianForms.tsx';
+import { BlockForm, ContactForm, EndCustodyForm, UnblockForm } from './GuardianForms.tsx';
 import { permits } from './permitted.ts';
 import { words } from './texts-family.sv.ts';
 
@@ -39,6 +39,11 @@ export function GuardianEntry({ child, guardian }: { child: ChildView; guardian:
       {told}
       {current && (
         <div className={c('buttons')}>
+          {reach && permits(child, 'child.updateGuardian') && (
+            <InPlace label={guardians.contact} about={about} kind="quiet">
+              {(close) => <ContactForm {...{ child, guardian, reach, close }} onDone={tell} />}
+            </InPlace>
+          )}
           {permits(child, 'child.endCustody') && guardian.to === null && (
             <InPlace label={guardians.end} about={about} kind="quiet">
               {(close) => <EndCustodyForm child={child} guardian={guardian} close={close} onDone={tell} />}

@@ -4,8 +4,10 @@ import { DateField } from '../../../web/ui/forms/DateField.tsx';
 import { Form } from '../../../web/ui/forms/Form.tsx';
 import { InPlaceActions } from '../../../web/ui/forms/InPlace.tsx';
 import { TextArea } from '../../../web/ui/forms/TextArea.tsx';
+import { TextField } from '../../../web/ui/forms/TextField.tsx';
 import { useFields } from '../../../web/ui/forms/use-fields.ts';
 import { type ChildView, childrenKey, type GuardianOfChild, ofChild } from './api.ts';
+import { words as common } from './texts.sv.ts';
 import { words } from './texts-family.sv.ts';
 
 const { guardians } = words;
@@ -18,6 +20,37 @@ interface GuardianFormProps {
   readonly close: () => void;
   /** The button that opened the form may be gone when it is done: what was done is said by the guardian. */
   readonly onDone: (said: string) => void;
+}
+
+type Reach = NonNullable<GuardianOfChild['reach']>;
+
+/** Name, telephone and e-mail, which a message may have failed for. */
+export function ContactForm({ child, guardian, reach, close, onDone }: GuardianFormProps & { readonly reach: Reach }) {
+  const { values, field } = useFields({ ...reach, email: reach.email ?? '', phone: reach.phone ?? '' });
+  const save = useCommand({
+    run: ofChild(child.id).updateGuardian(guardian.id),
+    refresh,
+    onDone: () => {
+      close();
+      onDone(guardians.contactSaid);
+    },
+  });
+  return (
+    <Form onSubmit={() => save.mutate(values)} problem={save.error} label={guardians.contact}>
+      <TextField {...field('given')} label={guardians.given} description={guardians.contactFact} />
+      <TextField {...field('family')} label={guardians.family} />
+      <TextField {...field('phone')} label={guardians.phone} optional type="tel" inputMode="tel" />
+      <TextField
+        {...field('email')}
+        label={guardians.email}
+        description={guardians.emailAbout}
+        optional
+        type="email"
+        inputMode="email"
+      />
+      <InPlaceActions label={common.save} busy={save.isPending} close={close} />
+    </Form>
+  );
 }
 
 /** The last day of a custody. */

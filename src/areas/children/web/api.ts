@@ -54,6 +54,7 @@ export function ofChild(childId: string) {
     name: post<typeof contract.NamePerson>('/named'),
     unname: (personId: string, key: string) => command('POST', `${at}/named/${personId}/end`, {}, key),
     addGuardian: post<typeof contract.AddGuardian>('/guardians'),
+    updateGuardian: (guardianId: string) => put<typeof contract.UpdateGuardian>(`/guardians/${guardianId}`),
     endCustody: (custodyId: string) => post<typeof contract.EndCustody>(`/custody/${custodyId}/end`),
     block: (guardianId: string) => post<typeof contract.BlockGuardian>(`/guardians/${guardianId}/block`),
     unblock: (guardianId: string) => post<typeof contract.UnblockGuardian>(`/guardians/${guardianId}/unblock`),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { version } from '../../../platform/http/fields.ts';
+import { brandedId } from '../../../platform/ids/ids.ts';
 import { organisationKinds, unitKinds } from '../../directory/index.ts';
 import { messageFailures, messageKinds } from './messages.ts';
 import {
@@ -232,6 +233,7 @@ export const WholePlan = z.object({
     .nullable(),
   messages: z.array(
     z.object({
+      id: z.string(),
       kind: z.enum(messageKinds),
       toKind: z.enum(['employee', 'guardian', 'unit']),
       unitId: UnitId.nullable(),
@@ -283,6 +285,7 @@ export const PlanView = WholePlan.extend({
 export type PlanView = z.infer<typeof PlanView>;
 
 export const ByPlan = z.object({ planId: PlanId });
+export const ByMessage = ByPlan.extend({ messageId: brandedId('MessageId') });
 export const ByPlanAndUnit = ByPlan.extend({ unitId: UnitId });
 /** What a change answers: the plan's new version, and the id of what was added. */
 export const Done = z.object({ version: z.int() });

@@ -49,3 +49,10 @@ export const messageFailureWords = {
 } as const satisfies Record<string, string>;
 export type MessageFailure = keyof typeof messageFailureWords;
 export const messageFailures = Object.keys(messageFailureWords) as MessageFailure[];
+
+/** Whether it can help to send a failed message again: not when nobody was found, or when it is no longer true. */
+export const canSendAgain = (failure: MessageFailure): boolean =>
+  failure !== 'no_recipient' && failure !== 'not_entitled' && failure !== 'outdated';
+
+/** Messages that tell that there is a meeting: not for a guardian from whom protection hides it. */
+export const revealsMeeting = (kind: MessageKind): boolean => kind === 'meeting_set' || kind === 'meeting_cancelled';

@@ -5,7 +5,7 @@ import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import type { Enqueue, JobSpec } from '../../../platform/jobs/jobs.ts';
 import type { Mailer } from '../../../platform/mail/send.ts';
 import { type Clock, dayOf, Temporal } from '../../../platform/time/time.ts';
-import type { MessageFailure, MessageKind } from '../domain/messages.ts';
+import { type MessageFailure, type MessageKind, revealsMeeting } from '../domain/messages.ts';
 import { mailText, mailWords } from './messages.sv.ts';
 import { calendarFor } from './messages-calendar.ts';
 
@@ -59,7 +59,7 @@ const hoursToTry = 24;
 async function sendOne(parts: MailParts, tx: Tx, messageId: string): Promise<Failure | undefined> {
   const row = await tx
     .selectFrom('plans.message')
-    .select(['id', 'planId', 'unitId', 'kind', 'toKind', 'toId', 'refId', 'createdAt'])
+    .select(['id', 'planId', 'unitId', 'kind', 'toKind', 'toId', 'refId', 'createdAt', 'againAt'])
     .where('id', '=', messageId)
     .where('state', '<>', 'sent')
     .forUpdate()
@@ -68,7 +68,8 @@ async function sendOne(parts: MailParts, tx: Tx, messageId: string): Promise<Fai
   if (row === undefined) return undefined;
   const now = parts.clock.now();
   const met = await deliver(parts, tx, row);
-  const tooLate = Temporal.Instant.compare(now, Temporal.Instant.from(row.createdAt).add({ hours: hoursToTry })) >= 0;
+  const tooLate =
+    Temporal.Instant.compare(now, Temporal.Instant.from(row.againAt ?? row.createdAt).add({ hours: hoursToTry })) >= 0;
   const failure = met?.temporary && tooLate ? lasting('given_up') : met;
   await tx
     .updateTable('plans.message')
@@ -107,7 +108,7 @@ async function deliver(parts: MailParts, tx: Tx, row: Row): Promise<Failure | un
 }
 
 /** Empty when there is none; undefined for one who may no longer see the plan: what was true when it was written may have ended. */
-async function addressOf(tx: Tx, { toKind, toId, planId, unitId }: Row): Promise<string | undefined> {
+async function addressOf(tx: Tx, { toKind, toId, planId, unitId, kind }: Row): Promise<string | undefined> {
   const { rows } =
     toKind === 'employee'
       ? await sql<{ email: string | null; sees: boolean }>`
@@ -115,7 +116,8 @@ async function addressOf(tx: Tx, { toKind, toId, planId, unitId }: Row): Promise
                                    where h.employee_id = e.id and h.unit_id = ${unitId}) as sees
             from directory.employee e where e.id = ${toId}`.execute(tx)
       : await sql<{ email: string | null; sees: boolean }>`
-          select g.email, g.id = any (children.guardians_with_sight(p.child_id)) as sees
+          select g.email, g.id = any (children.guardians_with_sight(p.child_id))
+                          and not (${revealsMeeting(kind as MessageKind)} and plans.hides_meeting(p.id, g.id)) as sees
             from children.guardian g, plans.plan p where g.id = ${toId} and p.id = ${planId}`.execute(tx);
   return rows[0]?.sees ? (rows[0].email ?? '') : undefined;
 }

@@ -105,6 +105,34 @@ describe('a call', () => {
     s.clock.moveTo('2026-11-23T08:00:00Z');
   });
 
+  it('is sent again to an address that has been mended, by the one who leads the plan', async () => {
+    const plan = await fresh('called');
+    post.behave('refuse_recipient');
+    await (await anna()).post(`${plan.path}/meetings/${plan.meetingId}/choose`);
+    await post.deliver();
+    post.behave('accept');
+    const invited = async () =>
+      (await messagesOf(plan, 'meeting_set')).filter((m: { toKind: string }) => m.toKind === 'guardian');
+    const [{ id }] = await invited();
+    const again = async (who = anna()) => (await who).post(`${plan.path}/messages/${id}/again`);
+    expect((await again(s.employee('petra-testgren'))).status).toBe(403);
+    s.clock.moveTo('2026-11-25T08:30:00Z');
+    post.caught();
+    expect((await again()).status).toBe(200);
+    expect((await again()).status).toBe(409);
+    expect(await invited()).toContainEqual(expect.objectContaining({ id, state: 'waiting', failure: null }));
+    await post.deliver();
+    expect(lines(post.caught())).toHaveLength(1);
+    expect(await invited()).toContainEqual(expect.objectContaining({ id, state: 'sent' }));
+    const { rows } = await s.database.owner.query(
+      `update plans.message set state = 'failed', failure = 'outdated' where id = $1 returning id`,
+      [id],
+    );
+    expect(rows).toHaveLength(1);
+    expect((await again()).body.detail).toContain('hjälper inte');
+    s.clock.moveTo('2026-11-23T08:00:00Z');
+  });
+
   it('does not go to somebody whose assignment, or custody, has ended since it was written', async () => {
     const plan = await given(s).plan({ state: 'called' });
     const ended = (table: string, column: string, id: string, day: string | null) =>
@@ -196,6 +224,20 @@ describe('a meeting', () => {
       expect(mail).toMatchObject({ subject: 'Du har något att svara på i Samsyn', calendars: [] });
       expect(mail.text).not.toMatch(/möte|tid|enhet|plan/i);
     }
+  });
+
+  it('of a child who is protected before the mail goes is not revealed either', async () => {
+    const plan = await fresh('called');
+    await (await anna()).post(`${plan.path}/meetings/${plan.meetingId}/choose`);
+    const protect = (level: string) =>
+      s.database.owner.query('update children.child set protection = $1 where id = $2', [level, plan.childId]);
+    await protect('protected_registration');
+    await post.deliver();
+    await protect('none');
+    expect(lines(post.caught()).filter((line) => /^(maria|johan)/.test(line))).toEqual([]);
+    expect(await messagesOf(plan, 'meeting_set')).toContainEqual(
+      expect.objectContaining({ toKind: 'guardian', state: 'failed', failure: 'not_entitled' }),
+    );
   });
 
   it('that has been changed before the mail went is not sent', async () => {

@@ -21,6 +21,10 @@ export const words = {
   failed: 'Gick inte fram',
   toGuardian: 'till en vårdnadshavare',
   toUnit: (name: string | undefined) => (name ? `till ${name}` : 'till en enhet'),
+  sendAgain: 'Skicka igen',
+  sentAgain: 'Meddelandet skickas igen.',
+  mendOrTell:
+    'Är en vårdnadshavares adress fel rättar du den på barnets sida. Hör annars av dig på annat sätt, till exempel per telefon.',
   tellOtherwise: 'Hör av dig på annat sätt, till exempel per telefon.',
 } as const;
 
