@@ -63,12 +63,10 @@ export const closed = (form: Locator): Promise<void> => form.waitFor({ state: 'd
 export const said = (page: Page, sentence: string): Promise<void> =>
   page.getByRole('status').filter({ hasText: sentence }).first().waitFor({ state: 'attached' });
 
-/** Waits until what was last written in a part of the page is saved. */
+/** Waits until what was last written in a part of the page is saved, which begins after a second of stillness. */
 export async function saved(part: Locator): Promise<void> {
-  await part
-    .getByText('Sparar …')
-    .waitFor({ timeout: 5000 })
-    .catch(() => undefined);
+  await part.page().waitForTimeout(1500);
+  await part.getByText('Sparar …').waitFor({ state: 'hidden' });
   await part.getByText(/^Sparat \d/).waitFor();
 }
 
