@@ -41,6 +41,18 @@ export async function measureFacts(
     .select('unitId')
     .where('id', '=', params.measureId)
     .where('planId', '=', params.planId)
+    .unionAll((draft) =>
+      // Before anything is published nothing is in force; then the command says when one tells of it.
+      draft
+        .selectFrom('plans.measure as m')
+        .select('m.unitId')
+        .where('m.id', '=', params.measureId)
+        .where('m.planId', '=', params.planId)
+        .where('m.removedAt', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('plans.edition as e').select('e.number').whereRef('e.planId', '=', 'm.planId'))),
+        ),
+    )
     .executeTakeFirst();
   return facts && measure ? { ...facts, measure } : null;
 }
