@@ -48,7 +48,7 @@ export async function holdMeeting(page: Page, absent: Readonly<Record<string, st
       await form.getByLabel(`Varför kom inte ${name}?`).fill(why);
     }
   }
-  await press(form, 'Mötet är hållet');
+  await press(form, 'Spara att mötet är hållet');
   await page.getByText('Mötet är hållet').first().waitFor();
 }
 
