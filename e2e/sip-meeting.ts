@@ -49,7 +49,7 @@ export async function holdMeeting(page: Page, absent: Readonly<Record<string, st
     }
   }
   await press(form, 'Spara att mötet är hållet');
-  await page.getByText('Mötet är hållet').first().waitFor();
+  await page.getByText('Mötet är hållet', { exact: true }).first().waitFor();
 }
 
 export async function writeMeetingNotes(page: Page, agenda: string, notes: string): Promise<void> {
