@@ -281,6 +281,15 @@ describe('under protection', () => {
         status: 400,
         body: { errors: [{ message: 'Enheten finns inte i länets register.' }] },
       });
+    for (const guess of [school, bup, await s.id('unit', 'falun-folktandvard')])
+      await expect(
+        rolf.sql((tx) =>
+          sql`insert into sharing.consent (child_id, unit_id, purpose, giver_kind, giver_id, basis, form, given_on, valid_to, recorded_by, recorded_kind)
+              values (${tuvaId}, ${guess}, 'sip', 'guardian', ${rolf.personId}, 'consent', 'signed_in', '2026-11-23', '2027-03-01', ${rolf.personId}, 'guardian')`.execute(
+            tx,
+          ),
+        ),
+      ).rejects.toMatchObject({ code: 'SM001' });
     expect((await rolf.get(path)).body).toEqual(before);
     const mine = (await rolf.get(path)).body.answers[0].mine[0];
     expect((await rolf.post(`/api/family/consents/${mine.id}/withdraw`)).status).toBe(200);
