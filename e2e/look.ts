@@ -14,8 +14,7 @@ const objections = new WeakMap<Page, string[]>();
 const inDocuments = new Set([
   'min-dag-1280',
   'kallelse-utan-samtycke-1280',
-  'samtycken-saknas-1280',
-  'svara-pa-kallelse-360',
+  'svara-pa-kallelse-1280',
   'kartlaggning-1280',
   'planen-skrivs-1280',
   'planen-galler-1280',
