@@ -45,7 +45,7 @@ export async function changeEntry(page: Page, field: string, value: string, why:
 
 /** Says that the own municipality tries an example, or how it went. */
 export async function tellTrial(page: Page, label: string, word: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${label} för`) }).click();
   const form = page.getByRole('form', { name: label });
   if (word) await form.getByLabel('Några ord').fill(word);
   await form.getByRole('button', { name: 'Berätta' }).click();

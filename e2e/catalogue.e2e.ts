@@ -12,7 +12,20 @@ describe.each([360, 1280])('where to turn, and the catalogue, in %i pixels', (wi
   }, 180_000);
   afterAll(() => stage.close());
 
-  const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, width));
+  /** Those who hold two assignments at their unit choose the one where they meet children. */
+  const signIn = async (name: string): Promise<Page> => {
+    const page = listen(await stage.signIn('staff', name, width));
+    const choice = page.getByRole('button', { name: /^(tandläkare|barnmorska)/i });
+    await page
+      .getByRole('heading', { name: /Min dag|Vilket uppdrag/ })
+      .first()
+      .waitFor();
+    if ((await choice.count()) > 0) {
+      await choice.first().click();
+      await page.getByRole('heading', { level: 1, name: 'Min dag' }).waitFor();
+    }
+    return page;
+  };
   const open = async (page: Page, path: string): Promise<void> => {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryIn } from '../src/areas/catalogue/testing.ts';
 import { given, numbers } from '../src/areas/plans/testing-given.ts';
 import { ask, type Operation, operationsOf, smallest } from './harness/openapi.ts';
 import { type Person, type Samsyn, samsyn } from './harness/samsyn.ts';
@@ -40,6 +41,7 @@ beforeAll(async () => {
     unitId: await s.id('unit', 'falun-bup'),
     personId: await s.id('employee', 'sofia-provstrom'),
     guardianId: await s.id('guardian', numbers.johan),
+    entryId: await entryIn(s, 'exempel-arbetsgrupp-orsa'),
     number: '1',
     from: '1',
     to: '1',

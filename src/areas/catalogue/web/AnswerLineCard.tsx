@@ -13,14 +13,14 @@ const { answer: texts } = words;
 
 interface AnswerLineCardProps {
   readonly line: AnswerLine;
-  /** Shown before it is saved: leads nowhere. */
+  /** Shown on the entry's own page: leads nowhere, and heads nothing. */
   readonly isPreview?: boolean;
 }
 
 /** One line of the answer: what to do or where to go, how, and where that is said. */
 export const AnswerLineCard = ({ line: { key, title, says, source, way }, isPreview = false }: AnswerLineCardProps) => (
   <article className={c('line', way === null && 'law')}>
-    <h4 className={c('title')}>{title}</h4>
+    {isPreview ? <p className={c('title')}>{title}</p> : <h4 className={c('title')}>{title}</h4>}
     {says && <p>{says}</p>}
     {key === 'urgent_112' && (
       <p>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../web/ui/Button.tsx';
 import { classes } from '../../../web/ui/classes.ts';
-import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { useTold } from '../../../web/ui/use-told.tsx';
 import { Why } from '../../../web/ui/Why.tsx';
 import { ageInWords, worryWords } from '../domain/texts.sv.ts';
@@ -37,9 +36,12 @@ export function AnswerView({ asked, answer, turn }: { asked: Asked; answer: Answ
           <section key={name} className={c('section', name)} aria-labelledby={`answer-${name}`}>
             <h3 id={`answer-${name}`}>{sectionWords[name]}</h3>
             {name === 'here' && answer.nothingSpecial && (
-              <EmptyState icon="signpost" heading={texts.nothing}>
-                {texts.nothingNext}
-              </EmptyState>
+              <div className={c('nothing')}>
+                <p>
+                  <b>{texts.nothing}</b>
+                </p>
+                <p>{texts.nothingNext}</p>
+              </div>
             )}
             <Lines lines={fitting} />
             {others.length > 0 && (
