@@ -33,6 +33,7 @@ const Line = z.object({
       takesPart: z.array(z.string()).readonly(),
       reach: z.string(),
       meets: z.string(),
+      staffed: z.string(),
       consent: z.string(),
       forum: z.string(),
       agreement: z.string(),
@@ -48,7 +49,7 @@ export const WhereTo = z.object({
     .array(z.object({ name: z.enum(['acute', 'duty', 'here', 'county']), lines: z.array(Line).readonly() }))
     .readonly(),
   nothingSpecial: z.boolean(),
-  /** Everyone who has to report, point by point, as the section stands on the day; empty when it had no points. */
+  /** Everyone who has to report, point by point; empty when the answer has no such duty, or the section had no points. */
   reporters: z.array(z.object({ point: z.int(), who: z.string() })).readonly(),
 });
 export type WhereTo = z.input<typeof WhereTo>;

@@ -41,7 +41,7 @@ export function dutyLines(question: Question, day: Temporal.PlainDate): Line[] {
 function idsFor({ child, role, worry }: Question): readonly RuleId[] {
   if (child === 'unborn') {
     const ground = groundBeforeBirth[role];
-    return ['report_unborn_outside_duty', 'consent_opens_secrecy', ...(ground ? [ground] : []), 'report_where'];
+    return ['report_unborn_outside_duty', 'consent_opens_secrecy', ...(ground ? [ground] : [])];
   }
   if (Number(child) >= 18) return ['child_of_age', 'report_child_is_under_18', 'consent_opens_secrecy'];
   const keepFirst: readonly RuleId[] = worry === 'harm' ? ['report_guardians_not_told_first'] : [];

@@ -1,7 +1,7 @@
 import { centreOn, monthInWords, takesFamilies } from './centre.ts';
 import type { FamilyCentre, WayIn } from './content.ts';
 import type { AskerRole, Urgency, Worry } from './model.ts';
-import { agesInWords, audienceWords, consentWords, hoursInWords } from './texts.sv.ts';
+import { agesInWords, audienceWords, centreSays, consentWords, hoursInWords } from './texts.sv.ts';
 
 /** Five answers that tell nothing of who the child is. `child` is `unborn` or whole years. */
 export interface Question {
@@ -20,6 +20,8 @@ export interface Way {
   readonly takesPart: readonly string[];
   readonly reach: string;
   readonly meets: string;
+  /** Hours a week, of a place that families go to. */
+  readonly staffed: string;
   readonly consent: string;
   readonly forum: string;
   readonly agreement: string;
@@ -64,6 +66,7 @@ export function wayLine({ id, content }: Found<WayIn>, worry: Worry, day: string
       takesPart: content.takesPart,
       reach: content.reach,
       meets: content.meets,
+      staffed: '',
       consent: consentWords[content.consent],
       forum: content.forum,
       agreement: content.agreement,
@@ -84,7 +87,7 @@ export function centreLine({ id, content }: Found<FamilyCentre>, worry: Worry, d
   return {
     key: id,
     title: content.name,
-    says: [content.services.join(', '), content.staffing].filter(Boolean).join('. '),
+    says: [centreSays, content.staffing].filter(Boolean).join(' '),
     source: content.source,
     fits: centreWorries.includes(worry),
     way: {
@@ -93,7 +96,8 @@ export function centreLine({ id, content }: Found<FamilyCentre>, worry: Worry, d
       audience: audienceWords.family,
       takesPart: content.services,
       reach: content.reach,
-      meets: content.hours.map(hoursInWords).join(', '),
+      meets: '',
+      staffed: content.hours.map(hoursInWords).join(', '),
       consent: consentWords.not_needed,
       forum: '',
       agreement: '',

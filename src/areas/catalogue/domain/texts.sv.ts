@@ -90,3 +90,6 @@ export function agesInWords(ages: { readonly from: number; readonly to: number }
 /** «öppen förskola 19,5 timmar i veckan». */
 export const hoursInWords = ({ service, perWeek }: { readonly service: string; readonly perWeek: number }): string =>
   `${service} ${perWeek.toLocaleString('sv')} timmar i veckan`;
+
+/** What any family centre is, as a line of the answer. */
+export const centreSays = 'Stöd till föräldrar och små barn, på ett ställe.';

@@ -103,7 +103,6 @@ describe('in the county as it is', () => {
       'report_unborn_outside_duty',
       'consent_opens_secrecy',
       'unborn_from_health_care',
-      'report_where',
     ]);
     expect(answer.fitting('here')).toEqual(expect.arrayContaining(['pof-falun', 'mvc', 'fc-falun', 'hembesok']));
     expect(answer.keys('here')).not.toContain('bvc');

@@ -30,6 +30,7 @@ describe('the answer over the wire', () => {
       way: { forum: 'konsultationsteam' },
     });
     expect(body.reporters).toHaveLength(22);
+    expect((await ask({ child: 'unborn' })).body.reporters).toEqual([]);
   });
 
   it('every line has its source, for every municipality', async () => {

@@ -16,9 +16,11 @@ export async function answerTo({ tx, today }: Ctx, question: Question): Promise<
     });
   const entries = await standingOfKinds(tx, ['way_in', 'family_centre']);
   const current = entries.filter(({ isEnded }) => !isEnded);
+  const answer = whereTo(question, { entries: current, municipalities: municipalities.length }, today);
+  const asksWhoReports = answer.sections.some(({ lines }) => lines.some(({ key }) => key === 'report_duty'));
   return {
     municipality: place.name,
-    ...whereTo(question, { entries: current, municipalities: municipalities.length }, today),
-    reporters: today.toString() >= reportersFrom ? reporters : [],
+    ...answer,
+    reporters: asksWhoReports && today.toString() >= reportersFrom ? reporters : [],
   };
 }

@@ -43,6 +43,7 @@ export const AnswerLineCard = ({ line: { key, title, says, source, way }, isPrev
           { label: texts.whom, value: way.whom },
           { label: texts.audience, value: way.audience },
           { label: texts.meets, value: way.meets },
+          { label: texts.opening, value: way.staffed },
           { label: texts.consent, value: way.consent },
           { label: texts.agreement, value: way.agreement },
         ]}

@@ -51,13 +51,17 @@ export function AnswerView({ asked, answer, turn }: { asked: Asked; answer: Answ
               </details>
             )}
             {name === 'duty' && answer.reporters.length > 0 && (
-              <Why ask={texts.who} about={texts.whoAbout}>
-                <ol className={c('reporters')}>
-                  {answer.reporters.map(({ point, who }) => (
-                    <li key={point}>{who}</li>
-                  ))}
-                </ol>
-              </Why>
+              <div>
+                <Why ask={texts.who} about={texts.whoAbout}>
+                  <ul className={c('reporters')}>
+                    {answer.reporters.map(({ point, who }) => (
+                      <li key={point}>
+                        {point}. {who}
+                      </li>
+                    ))}
+                  </ul>
+                </Why>
+              </div>
             )}
           </section>
         );

@@ -47,6 +47,7 @@ export function CatalogueListPage<Kind extends EntryKind>({ kind, columns }: Cat
       }
       wide
     >
+      <CatalogueLinks isRow />
       <Loaded query={entries} skeleton={<SkeletonRows />}>
         {(found) => (
           <DataTable
@@ -60,7 +61,6 @@ export function CatalogueListPage<Kind extends EntryKind>({ kind, columns }: Cat
           />
         )}
       </Loaded>
-      <CatalogueLinks />
     </Page>
   );
 }

@@ -36,7 +36,7 @@ export function EntryForm({ kind, first, municipalities, label, problem, busy, o
         field={(name) => ({ ...field(name), name: `content.${name}` })}
       />
       <section className={css['preview']} aria-label={words.preview}>
-        <h3>{words.preview}</h3>
+        <p className={css['previewTitle']}>{words.preview}</p>
         <EntryView content={content} municipalities={municipalities} />
       </section>
       <TextField

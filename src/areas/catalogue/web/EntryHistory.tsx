@@ -9,7 +9,6 @@ import { TextField } from '../../../web/ui/forms/TextField.tsx';
 import { Hidden } from '../../../web/ui/Hidden.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonLines } from '../../../web/ui/states/Skeleton.tsx';
-import { useTold } from '../../../web/ui/use-told.tsx';
 import { afterWriting, type EntryPage, editionQuery, restoreEdition } from './api.ts';
 import css from './Catalogue.module.css';
 import { EntryView } from './EntryView.tsx';
@@ -18,33 +17,25 @@ import { words } from './edit-texts.sv.ts';
 const { history: texts } = words;
 type Edition = EntryPage['history'][number];
 
-/** Every version, latest first: who changed what when and why. An old one can be read, and made to stand again. */
-export function EntryHistory({ entry, mayWrite }: { entry: EntryPage; mayWrite: boolean }) {
-  const { told, tell } = useTold();
-  return (
-    <>
-      {told}
-      <ol className={css['history']}>
-        {entry.history.map((edition) => (
-          <li key={edition.number}>
-            <OneEdition
-              entry={entry}
-              edition={edition}
-              mayWrite={mayWrite}
-              onRestored={() => tell(texts.restoredDone)}
-            />
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-interface OneEditionProps {
+interface EntryHistoryProps {
   readonly entry: EntryPage;
-  readonly edition: Edition;
   readonly mayWrite: boolean;
   readonly onRestored: () => void;
+}
+
+/** Every version, latest first: who changed what when and why. An old one can be read, and made to stand again. */
+export const EntryHistory = ({ entry, mayWrite, onRestored }: EntryHistoryProps) => (
+  <ol className={css['history']}>
+    {entry.history.map((edition) => (
+      <li key={edition.number}>
+        <OneEdition entry={entry} edition={edition} mayWrite={mayWrite} onRestored={onRestored} />
+      </li>
+    ))}
+  </ol>
+);
+
+interface OneEditionProps extends EntryHistoryProps {
+  readonly edition: Edition;
 }
 
 function OneEdition({ entry, edition, mayWrite, onRestored }: OneEditionProps) {

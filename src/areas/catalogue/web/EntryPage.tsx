@@ -63,7 +63,7 @@ function Whole({ entry }: { entry: Entry }) {
       {mayWrite && (
         <div className={css['actions']}>
           <InPlace label={words.change} kind="main">
-            {(close) => <ChangeForm entry={entry} close={close} />}
+            {(close) => <ChangeForm entry={entry} close={close} onChanged={() => tell(words.saved)} />}
           </InPlace>
           {!isEnded && <EndEntry entry={entry} onEnded={() => tell(words.end.done)} />}
         </div>
@@ -74,17 +74,26 @@ function Whole({ entry }: { entry: Entry }) {
         </Section>
       )}
       <Section heading={words.history.heading} note={words.history.count(entry.history.length)}>
-        <EntryHistory entry={entry} mayWrite={mayWrite} />
+        <EntryHistory entry={entry} mayWrite={mayWrite} onRestored={() => tell(words.history.restoredDone)} />
       </Section>
     </>
   );
 }
 
-function ChangeForm({ entry, close }: { entry: Entry; close: (said?: string) => void }) {
+interface ChangeFormProps {
+  readonly entry: Entry;
+  readonly close: () => void;
+  readonly onChanged: () => void;
+}
+
+function ChangeForm({ entry, close, onChanged }: ChangeFormProps) {
   const change = useCommand({
     run: changeEntry(entry.id, entry.number),
     refresh: afterWriting,
-    onDone: () => close(words.saved),
+    onDone: () => {
+      close();
+      onChanged();
+    },
   });
   return (
     <EntryForm
@@ -95,7 +104,7 @@ function ChangeForm({ entry, close }: { entry: Entry; close: (said?: string) => 
       problem={change.error}
       busy={change.isPending}
       onSend={(body) => change.mutate(body)}
-      onCancel={() => close()}
+      onCancel={close}
     />
   );
 }

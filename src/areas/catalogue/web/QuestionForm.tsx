@@ -44,9 +44,9 @@ export function QuestionForm({ first, onAsk }: { first: Written; onAsk: (asked: 
       <div className={css['questions']}>
         <Select {...field('child')} label={texts.child} options={ages} />
         <Select {...field('municipality')} label={texts.municipality} options={municipalities} />
-        <Select {...field('worry')} label={texts.worry} options={worryOptions} />
-        <Select {...field('role')} label={texts.role} description={texts.roleAbout} options={roles} />
       </div>
+      <Select {...field('worry')} label={texts.worry} options={worryOptions} />
+      <Select {...field('role')} label={texts.role} description={texts.roleAbout} options={roles} />
       <RadioGroup {...field('urgency')} label={texts.urgency} options={urgencyOptions} />
       <FormActions>
         <Button kind="main" type="submit">

@@ -8,7 +8,7 @@ import { SkeletonLines } from '../../../web/ui/states/Skeleton.tsx';
 import { unitsQuery } from '../../directory/web/api.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { type Asked, answerQuery } from './api.ts';
-import { askedOf, roleAt, toAddress } from './asked.ts';
+import { askedOf, roleAt, toAddress, writtenOf } from './asked.ts';
 import { CatalogueLinks } from './CatalogueLinks.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { words } from './texts.sv.ts';
@@ -24,12 +24,23 @@ export function WhereToPage() {
   const { data: me } = useQuery(meQuery);
   const units = useQuery(unitsQuery);
   const asked = askedOf(address);
+  const written = writtenOf(address);
   const send = (next: Asked) => {
     setTurn(turn + 1);
     void navigate({ search: toAddress(next), replace: asked !== undefined, resetScroll: false });
   };
   return (
-    <Page heading={texts.heading} tab={texts.tab} lead={texts.lead} side={<CatalogueLinks />}>
+    <Page
+      heading={texts.heading}
+      tab={texts.tab}
+      lead={texts.lead}
+      side={
+        <>
+          <p>{texts.danger}</p>
+          <CatalogueLinks />
+        </>
+      }
+    >
       <Loaded query={units} skeleton={<SkeletonLines lines={10} />}>
         {(all) => {
           const own = all.find(({ id }) => id === me?.assignment?.unitId);
@@ -41,11 +52,9 @@ export function WhereToPage() {
             <QuestionForm
               key={own?.id ?? ''}
               first={{
-                child: address.alder ?? '',
-                municipality: address.kommun ?? guess?.municipality ?? '',
-                role: address.roll ?? guess?.role ?? '',
-                worry: address.oro ?? '',
-                urgency: address.nar ?? '',
+                ...written,
+                municipality: written.municipality || (guess?.municipality ?? ''),
+                role: written.role || (guess?.role ?? ''),
               }}
               onAsk={send}
             />

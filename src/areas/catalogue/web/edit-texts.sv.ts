@@ -69,7 +69,7 @@ export const words = {
     now: 'gäller nu',
     ended: 'avslutad här',
     restored: (number: number) => `Version ${number} gäller igen. `,
-    files: 'Inläst från länets underlag',
+    files: 'Samsyn',
     show: 'Visa',
     hide: 'Dölj',
     showAbout: (number: number) => `version ${number}`,

@@ -119,7 +119,7 @@ export const concernReport = named({
   report_unborn_outside_duty: guidance('guidance', {
     source: 'Slutsats av SoL 2025:400 19 kap. 1 §, som talar om barn',
     inForce: { from: beginning },
-    says: 'Anmälningsplikten börjar gälla när barnet är fött. Före födseln är det den gravidas ja, eller grunden här nedanför, som öppnar för att berätta.',
+    says: 'Anmälningsplikten börjar gälla när barnet är fött. Före födseln är det den gravidas ja som öppnar för att berätta. Vid ett nej behövs en annan regel.',
     confidence: 'verify',
     note: 'Lagen säger inte uttryckligen att det väntade barnet står utanför. Länets överenskommelse ber ändå om anmälan före födseln.',
   }),
