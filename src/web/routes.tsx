@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAddress } from '../areas/catalogue/web/asked.ts';
 import { rootRoute } from './root-route.ts';
 
 /**
@@ -76,6 +77,42 @@ const pages = [
     ...inFrame,
     path: '/barn/$childId/logg',
     component: lazyRouteComponent(() => import('./pages/ChildLogPage.tsx'), 'ChildLogPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart',
+    validateSearch: readAddress,
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/WhereToPage.tsx'), 'WhereToPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/vagar-in',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/WaysInPage.tsx'), 'WaysInPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/familjecentraler',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/FamilyCentresPage.tsx'), 'FamilyCentresPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/arbetssatt',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/WaysOfWorkingPage.tsx'), 'WaysOfWorkingPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/exempel',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/GoodExamplesPage.tsx'), 'GoodExamplesPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/ny/$kind',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/NewEntryPage.tsx'), 'NewEntryPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/post/$entryId',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/EntryPage.tsx'), 'EntryPage'),
   }),
   createRoute({
     ...inFrame,

@@ -105,6 +105,7 @@ async function aroundChild(s: Samsyn, childId: string): Promise<Ids> {
       `select a.id from directory.assignment a join directory.employee e on e.id = a.employee_id
         where e.code in ('erik-testlund', 'kim-dubbelprov') and a.to_day is null order by e.code, a.from_day desc`,
     ),
+    entryId: await column(s, `select id from catalogue.entry order by code = 'exempel-arbetsgrupp-orsa' desc, code`),
     number: ['1'],
     from: ['1'],
     to: ['1'],

@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
+import type { CatalogueSeed } from '../../areas/catalogue/index.ts';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
+import { readCatalogue, seedCatalogue } from './catalogue.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
 
+/** Everything that a county starts with, area by area. */
+export type CountySeed = Seed & { readonly catalogue: CatalogueSeed };
+
 /** Reads and checks the files of a county and its people. Throws with every fault that was found. */
-export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<Seed> {
+export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<CountySeed> {
   const [county, organisations, units, folk] = await Promise.all(
     [join(directory, 'county.json'), join(directory, 'organisations.json'), join(directory, 'units.json'), people].map(
       readJson,
@@ -21,13 +26,13 @@ export async function readSeed(directory: string, people = join(directory, 'peop
   const seed = parsed.data;
   const problems = seedProblems(seed);
   if (problems.length > 0) throw new Error(`seed files do not agree: ${problems.join('; ')}`);
-  return seed;
+  return { ...seed, catalogue: await readCatalogue(directory, seed) };
 }
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 /** Fills an empty database, or adds what is new to one that was filled before: nothing that exists is changed. */
-export async function seedDatabase(ownerUrl: string, seed: Seed): Promise<void> {
+export async function seedDatabase(ownerUrl: string, seed: CountySeed): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -35,6 +40,7 @@ export async function seedDatabase(ownerUrl: string, seed: Seed): Promise<void> 
     await client.query(`select app.enter($1::jsonb)`, [JSON.stringify({ kind: 'seed', countyId: seed.county.code })]);
     await seedDirectory(client, seed);
     await seedFamilies(client, seed);
+    await seedCatalogue(client, seed.county.code, seed.catalogue);
     await client.query('commit');
   } finally {
     await client.end();

@@ -58,6 +58,55 @@ export interface DB {
     hash: string;
     ranAt: Generated<string>;
   };
+  'catalogue.edition': {
+    entryId: string;
+    countyId: Generated<string>;
+    number: number;
+    content: Json;
+    ended: Generated<boolean>;
+    why: string;
+    restoredFrom: number | null;
+    changedBy: string | null;
+    changedUnit: string | null;
+    changedAt: Generated<string>;
+  };
+  'catalogue.entry': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    code: Generated<string>;
+    kind: 'way_in' | 'family_centre' | 'way_of_working' | 'good_example';
+  };
+  'catalogue.latestTrial': {
+    entryId: ColumnType<string, never, never>;
+    countyId: ColumnType<string, never, never>;
+    municipalityCode: ColumnType<string, never, never>;
+    number: ColumnType<number, never, never>;
+    state: ColumnType<string, never, never>;
+    word: ColumnType<string, never, never>;
+    markedAt: ColumnType<string, never, never>;
+    unit: ColumnType<string, never, never>;
+  };
+  'catalogue.standing': {
+    id: ColumnType<string, never, never>;
+    countyId: ColumnType<string, never, never>;
+    code: ColumnType<string, never, never>;
+    kind: ColumnType<string, never, never>;
+    number: ColumnType<number, never, never>;
+    content: ColumnType<Json, never, never>;
+    ended: ColumnType<boolean, never, never>;
+    changedAt: ColumnType<string, never, never>;
+  };
+  'catalogue.trial': {
+    entryId: string;
+    municipalityCode: string;
+    countyId: Generated<string>;
+    number: number;
+    state: 'trying' | 'worked' | 'did_not_work';
+    word: Generated<string>;
+    markedBy: string;
+    markedUnit: string;
+    markedAt: Generated<string>;
+  };
   'children.child': {
     id: Generated<string>;
     countyId: Generated<string>;
