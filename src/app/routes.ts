@@ -1,4 +1,5 @@
 import { accessLogRoutes } from '../areas/access-log/index.ts';
+import { agreementRoutes } from '../areas/agreements/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
@@ -20,6 +21,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...familySharingRoutes,
   ...planRoutes,
   ...documentRoutes(pdf),
+  ...agreementRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

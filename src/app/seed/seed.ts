@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
+import { readRegister, seedAgreements } from './agreements.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
 
@@ -29,6 +30,7 @@ export async function seedDatabase(ownerUrl: string, seed: Seed): Promise<void> 
     await client.query(`select app.enter($1::jsonb)`, [JSON.stringify({ kind: 'seed', countyId: seed.county.code })]);
     await seedDirectory(client, seed);
     await seedFamilies(client, seed);
+    await seedAgreements(client, seed.county.code, await readRegister('data/dalarna', 'data/demo'));
     await client.query('commit');
   } finally {
     await client.end();

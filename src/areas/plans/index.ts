@@ -36,6 +36,7 @@ export { isPossible, isWritable } from './domain/transitions.ts';
 export { loadEdition } from './server/edition.ts';
 export { writeOwnScore } from './server/evaluation-score.ts';
 export { noPlan, planFacts } from './server/facts.ts';
+export { limitsOf } from './server/limits.ts';
 export { writeFamilyPart } from './server/mapping.ts';
 export { notify } from './server/messages.ts';
 export { coordinatorOn } from './server/messages-recipients.ts';
