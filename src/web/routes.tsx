@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isDay } from './lib/dates.ts';
 import { rootRoute } from './root-route.ts';
 
 /**
@@ -91,6 +92,18 @@ const pages = [
     ...inFrame,
     path: '/logg',
     component: lazyRouteComponent(() => import('../areas/access-log/web/LogReviewPage.tsx'), 'LogReviewPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/overenskommelser',
+    validateSearch: ({ dag }: Record<string, unknown>): { dag?: string } =>
+      typeof dag === 'string' && isDay(dag) ? { dag } : {},
+    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementsPage.tsx'), 'AgreementsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/overenskommelser/$agreementId',
+    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementPage.tsx'), 'AgreementPage'),
   }),
   createRoute({
     ...inFrame,
