@@ -1,4 +1,5 @@
 import { accessLogRoutes } from '../areas/access-log/index.ts';
+import { agreementRoutes } from '../areas/agreements/index.ts';
 import { catalogueRoutes } from '../areas/catalogue/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
@@ -22,6 +23,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...planRoutes,
   ...documentRoutes(pdf),
   ...catalogueRoutes,
+  ...agreementRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readAddress } from '../areas/catalogue/web/asked.ts';
+import { isDay } from './lib/dates.ts';
 import { rootRoute } from './root-route.ts';
 
 /**
@@ -128,6 +129,18 @@ const pages = [
     ...inFrame,
     path: '/logg',
     component: lazyRouteComponent(() => import('../areas/access-log/web/LogReviewPage.tsx'), 'LogReviewPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/overenskommelser',
+    validateSearch: ({ dag }: Record<string, unknown>): { dag?: string } =>
+      typeof dag === 'string' && isDay(dag) ? { dag } : {},
+    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementsPage.tsx'), 'AgreementsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/overenskommelser/$agreementId',
+    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementPage.tsx'), 'AgreementPage'),
   }),
   createRoute({
     ...inFrame,

@@ -9,6 +9,7 @@ export const areaOrder = [
   'children',
   'sharing',
   'plans',
+  'agreements',
   'catalogue',
   'myday',
   'family',

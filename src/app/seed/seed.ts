@@ -1,17 +1,23 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
+import type { RegisterSeed } from '../../areas/agreements/index.ts';
 import type { CatalogueSeed } from '../../areas/catalogue/index.ts';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
+import { readRegister, seedAgreements } from './agreements.ts';
 import { readCatalogue, seedCatalogue } from './catalogue.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
 
 /** Everything that a county starts with, area by area. */
-export type CountySeed = Seed & { readonly catalogue: CatalogueSeed };
+export type CountySeed = Seed & { readonly catalogue?: CatalogueSeed; readonly register?: RegisterSeed };
 
-/** Reads and checks the files of a county and its people. Throws with every fault that was found. */
+/**
+ * Reads and checks the files of a county and its people. A county may begin without agreements and without a catalogue.
+ * Throws with every fault that was found.
+ */
 export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<CountySeed> {
   const [county, organisations, units, folk] = await Promise.all(
     [join(directory, 'county.json'), join(directory, 'organisations.json'), join(directory, 'units.json'), people].map(
@@ -26,7 +32,12 @@ export async function readSeed(directory: string, people = join(directory, 'peop
   const seed = parsed.data;
   const problems = seedProblems(seed);
   if (problems.length > 0) throw new Error(`seed files do not agree: ${problems.join('; ')}`);
-  return { ...seed, catalogue: await readCatalogue(directory, seed) };
+  const has = (file: string) => existsSync(join(directory, file));
+  return {
+    ...seed,
+    ...(has('ways-in.json') && { catalogue: await readCatalogue(directory, seed) }),
+    ...(has('agreements.json') && { register: await readRegister(directory, dirname(people)) }),
+  };
 }
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
@@ -40,7 +51,8 @@ export async function seedDatabase(ownerUrl: string, seed: CountySeed): Promise<
     await client.query(`select app.enter($1::jsonb)`, [JSON.stringify({ kind: 'seed', countyId: seed.county.code })]);
     await seedDirectory(client, seed);
     await seedFamilies(client, seed);
-    await seedCatalogue(client, seed.county.code, seed.catalogue);
+    if (seed.catalogue) await seedCatalogue(client, seed.county.code, seed.catalogue);
+    if (seed.register) await seedAgreements(client, seed.county.code, seed.register);
     await client.query('commit');
   } finally {
     await client.end();

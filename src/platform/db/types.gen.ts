@@ -44,6 +44,189 @@ export interface DB {
     drawnAt: string;
     judgedAt: string | null;
   };
+  'agreements.agreement': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    code: string | null;
+    kind: 'rok' | 'lok' | 'addendum' | 'barnahus' | 'family_centre' | 'sip_routine' | 'other';
+    title: string;
+    municipalityCode: string | null;
+    parentId: string | null;
+    ledBy: Generated<string>;
+    note: Generated<string>;
+    ownerId: string | null;
+    ownerUnit: string | null;
+    wholeEveryYears: Generated<number>;
+    version: Generated<number>;
+    createdBy: string | null;
+    createdAt: Generated<string>;
+  };
+  'agreements.choice': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    versionId: string;
+    field: 'from' | 'to';
+    claimId: string;
+    day: string | null;
+    reason: string;
+    chosenBy: string | null;
+    chosenAt: Generated<string>;
+  };
+  'agreements.claim': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    versionId: string;
+    field: 'from' | 'to';
+    says: string;
+    source: string;
+    place: string;
+    recordedBy: string | null;
+    recordedAt: Generated<string>;
+  };
+  'agreements.confirmation': {
+    versionId: string;
+    employeeId: string;
+    unitId: string;
+    countyId: Generated<string>;
+    confirmedAt: Generated<string>;
+  };
+  'agreements.coveredUnit': {
+    agreementId: ColumnType<string, never, never>;
+    versionId: ColumnType<string, never, never>;
+    unitId: ColumnType<string, never, never>;
+  };
+  'agreements.document': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    versionId: string;
+    name: string;
+    type: 'pdf' | 'docx';
+    size: number;
+    sha256: Buffer;
+    content: Buffer;
+    uploadedBy: string;
+    uploadedAt: Generated<string>;
+  };
+  'agreements.message': {
+    id: Generated<string>;
+    countyId: string;
+    agreementId: string;
+    kind: 'ends_owner' | 'ends_steering' | 'follow_up_due';
+    aboutDay: string;
+    toId: string | null;
+    state: Generated<'waiting' | 'sent' | 'failed'>;
+    failure: string | null;
+    createdAt: string;
+    triedAt: string | null;
+  };
+  'agreements.municipality': {
+    countyId: string;
+    code: string;
+    name: string;
+    outline: Json;
+    gap: 'none' | 'unknown' | null;
+    gapNote: Generated<string>;
+    gapSource: Generated<string>;
+    gapPlace: Generated<string>;
+  };
+  'agreements.newEnd': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    versionId: string;
+    kind: 'extended' | 'ended';
+    toDay: string | null;
+    decidedOn: string;
+    decidedBy: string;
+    reason: string;
+    source: Generated<string>;
+    place: Generated<string>;
+    recordedBy: string | null;
+    recordedAt: Generated<string>;
+  };
+  'agreements.party': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    versionId: string;
+    organisationId: string;
+    name: string;
+    whole: Generated<boolean>;
+    position: number;
+  };
+  'agreements.partyUnit': {
+    partyId: string;
+    unitId: string;
+    countyId: Generated<string>;
+  };
+  'agreements.requiredContent': {
+    versionId: string;
+    item: string;
+    countyId: Generated<string>;
+    answer: string;
+    note: Generated<string>;
+    place: Generated<string>;
+    judgedBy: string | null;
+    judgedAt: Generated<string>;
+  };
+  'agreements.round': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    agreementId: string;
+    versionId: string;
+    kind: 'part' | 'whole';
+    dueOn: string;
+    openedBy: string;
+    openedAt: Generated<string>;
+    closedBy: string | null;
+    closedAt: string | null;
+    outcome: 'stands' | 'revise' | 'end' | null;
+    summary: Generated<string>;
+  };
+  'agreements.roundComment': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    roundId: string;
+    unitId: string;
+    authorId: string;
+    text: string;
+    at: Generated<string>;
+  };
+  'agreements.signatory': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    versionId: string;
+    partyId: string;
+    name: string;
+    title: string;
+    signedOn: string | null;
+    recordedBy: string | null;
+    recordedAt: Generated<string>;
+  };
+  'agreements.steering': {
+    agreementId: string;
+    employeeId: string;
+    countyId: Generated<string>;
+  };
+  'agreements.version': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    agreementId: string;
+    number: number;
+    state: 'draft' | 'decided';
+    draftedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: Generated<string>;
+    fromDay: string | null;
+    toDay: string | null;
+    openEnded: Generated<boolean>;
+    agesFrom: number | null;
+    agesTo: number | null;
+    unborn: Generated<boolean>;
+    targetNote: Generated<string>;
+    summary: Generated<string>;
+    roundId: string | null;
+    createdBy: string | null;
+    createdAt: Generated<string>;
+  };
   'app.command': {
     countyId: string;
     personId: string;
