@@ -2,6 +2,7 @@ import { accessLogRoutes } from '../areas/access-log/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
+import { forumRoutes } from '../areas/forums/index.ts';
 import { identityRoutes } from '../areas/identity/index.ts';
 import { mydayRoutes } from '../areas/myday/index.ts';
 import { documentRoutes, planRoutes } from '../areas/plans/index.ts';
@@ -20,6 +21,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...familySharingRoutes,
   ...planRoutes,
   ...documentRoutes(pdf),
+  ...forumRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

@@ -9,6 +9,7 @@ export const areaOrder = [
   'children',
   'sharing',
   'plans',
+  'forums',
   'myday',
   'family',
 ];

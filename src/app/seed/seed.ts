@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
+import { seedForums } from './forums.ts';
 
 /** Reads and checks the files of a county and its synthetic people. Throws with every fault that was found. */
 export async function readSeed(directory: string, people: string): Promise<Seed> {
@@ -29,6 +30,7 @@ export async function seedDatabase(ownerUrl: string, seed: Seed): Promise<void> 
     await client.query(`select app.enter($1::jsonb)`, [JSON.stringify({ kind: 'seed', countyId: seed.county.code })]);
     await seedDirectory(client, seed);
     await seedFamilies(client, seed);
+    await seedForums(client, seed.county.code);
     await client.query('commit');
   } finally {
     await client.end();
