@@ -4,6 +4,7 @@ import { catalogueRoutes } from '../areas/catalogue/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
+import { forumRoutes } from '../areas/forums/index.ts';
 import { identityRoutes } from '../areas/identity/index.ts';
 import { mydayRoutes } from '../areas/myday/index.ts';
 import { documentRoutes, planRoutes } from '../areas/plans/index.ts';
@@ -24,6 +25,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...documentRoutes(pdf),
   ...catalogueRoutes,
   ...agreementRoutes,
+  ...forumRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

@@ -10,6 +10,7 @@ export const areaOrder = [
   'sharing',
   'plans',
   'agreements',
+  'forums',
   'catalogue',
   'myday',
   'family',

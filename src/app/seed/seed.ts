@@ -6,16 +6,22 @@ import { z } from 'zod';
 import type { RegisterSeed } from '../../areas/agreements/index.ts';
 import type { CatalogueSeed } from '../../areas/catalogue/index.ts';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
+import type { ForumFiles } from '../../areas/forums/index.ts';
 import { readRegister, seedAgreements } from './agreements.ts';
 import { readCatalogue, seedCatalogue } from './catalogue.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
+import { readForums, seedForums } from './forums.ts';
 
 /** Everything that a county starts with, area by area. */
-export type CountySeed = Seed & { readonly catalogue?: CatalogueSeed; readonly register?: RegisterSeed };
+export type CountySeed = Seed & {
+  readonly catalogue?: CatalogueSeed;
+  readonly register?: RegisterSeed;
+  readonly forums?: ForumFiles;
+};
 
 /**
- * Reads and checks the files of a county and its people. A county may begin without agreements and without a catalogue.
+ * Reads and checks the files of a county and its people. A county may begin without agreements, forums and catalogue.
  * Throws with every fault that was found.
  */
 export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<CountySeed> {
@@ -37,6 +43,13 @@ export async function readSeed(directory: string, people = join(directory, 'peop
     ...seed,
     ...(has('ways-in.json') && { catalogue: await readCatalogue(directory, seed) }),
     ...(has('agreements.json') && { register: await readRegister(directory, dirname(people)) }),
+    ...(has('forums.json') && {
+      forums: await readForums(
+        directory,
+        join(dirname(people), 'forum-practice.json'),
+        new Set(seed.units.map(({ code }) => code)),
+      ),
+    }),
   };
 }
 
@@ -53,6 +66,7 @@ export async function seedDatabase(ownerUrl: string, seed: CountySeed): Promise<
     await seedFamilies(client, seed);
     if (seed.catalogue) await seedCatalogue(client, seed.county.code, seed.catalogue);
     if (seed.register) await seedAgreements(client, seed.county.code, seed.register);
+    if (seed.forums) await seedForums(client, seed.county.code, seed.forums);
     await client.query('commit');
   } finally {
     await client.end();
