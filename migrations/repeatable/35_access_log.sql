@@ -45,9 +45,9 @@ create policy review_draw on access_log.review for insert to samsyn_worker with 
 grant select, update (reviewer_id, verdict, note, judged_at) on access_log.review to samsyn_app;
 grant select, insert (id, county_id, event_id, unit_id, drawn_at) on access_log.review to samsyn_worker;
 
--- What a reviewer needs to judge a drawn event at the own unit, and no more: the child's initials and year of birth, and
+-- What a reviewer needs to judge a drawn event at the own unit, and no more: the child's initials, year of birth and mark, and
 -- why the one who read had then said that they work with the child. A colleague may have said it for them.
-create or replace function access_log.reviewed_child(p_event bigint) returns table (label text, reason text)
+create or replace function access_log.reviewed_child(p_event bigint) returns table (label text, reason text, protected boolean)
 language sql stable security definer set search_path = '' as $$
   select trim(upper(left(c.given, 1) || left(c.family, 1)) || ' ' || coalesce(extract(year from c.born_on)::text, '')),
          coalesce(
@@ -55,7 +55,8 @@ language sql stable security definer set search_path = '' as $$
              where o.child_id = e.child_id and o.actor_id = e.actor_id and o.unit_id = e.unit_id and o.id <= e.id
                and o.event = 'child.registered' and o.reason <> '' order by o.id desc limit 1),
            (select k.reason from children.contact k
-             where k.child_id = c.id and k.unit_id = e.unit_id and k.employee_id = e.actor_id and k.via = 'own_work' and k.reason <> ''))
+             where k.child_id = c.id and k.unit_id = e.unit_id and k.employee_id = e.actor_id and k.via = 'own_work' and k.reason <> '')),
+         c.protection <> 'none'
     from access_log.event e join children.child c on c.id = e.child_id
    where e.id = p_event and app.role() in ('log_reviewer', 'manager')
      and exists (select from access_log.review r where r.event_id = e.id and r.unit_id = app.unit_id())

@@ -75,6 +75,15 @@ language sql stable security definer set search_path = '' as $$
                     and s.withdrawn_at is null and s.valid_to >= app.today())
 $$;
 
+-- The mark of a child of whose plan the acting unit has been handed a copy: it stays on the copy when consent has ended.
+create or replace function sharing.protection_of_received(p_child uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select c.protection from children.child c
+   where c.id = p_child and app.kind() = 'employee'
+     and exists (select from sharing.delivery d
+                  where d.child_id = c.id and d.recipient_kind = 'unit' and d.recipient_id = app.unit_id())
+$$;
+
 -- Two answers about one child at the same moment must see each other: the second waits here until the first is
 -- committed, and then works the opening out from both. Held to the end of the transaction.
 create or replace function sharing.take_turn(p_child uuid) returns void language sql volatile as
@@ -205,7 +214,7 @@ do $$
 declare f text;
 begin
   foreach f in array array['covered_until(uuid, uuid, text, date)', 'consent_until(uuid, uuid, text, uuid, date)',
-    'exception_until(uuid, uuid, text, uuid, date)', 'is_answered(uuid, uuid, uuid)', 'take_turn(uuid)', 'reopen(uuid, uuid, text)', 'reopen_child(uuid)', 'reopen_due()',
+    'exception_until(uuid, uuid, text, uuid, date)', 'is_answered(uuid, uuid, uuid)', 'protection_of_received(uuid)', 'take_turn(uuid)', 'reopen(uuid, uuid, text)', 'reopen_child(uuid)', 'reopen_due()',
     'withdraw_own(uuid)', 'given_by_asker(uuid)', 'known_at_unit()', 'asked_by_unit(uuid, uuid)', 'family_to_deliver_to(uuid)', 'on_delivery()', 'on_consent()', 'on_family()',
     'on_child()', 'on_withdrawal()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);
@@ -213,6 +222,6 @@ begin
     execute format('grant execute on function sharing.%s to samsyn_policy', f);
   end loop;
   grant execute on function sharing.reopen_due() to samsyn_worker;
-  grant execute on function sharing.known_at_unit(), sharing.asked_by_unit(uuid, uuid), sharing.family_to_deliver_to(uuid), sharing.withdraw_own(uuid),
+  grant execute on function sharing.protection_of_received(uuid), sharing.known_at_unit(), sharing.asked_by_unit(uuid, uuid), sharing.family_to_deliver_to(uuid), sharing.withdraw_own(uuid),
     sharing.given_by_asker(uuid) to samsyn_app;
 end $$;

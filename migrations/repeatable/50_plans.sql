@@ -115,6 +115,15 @@ $$;
 create or replace function plans.child_of_kept(plan uuid) returns uuid language sql stable security definer set search_path = '' as
   $$ select p.child_id from plans.plan p where p.id = plan and p.id = any (plans.kept()) $$;
 
+-- The mark of the child that something is kept about, or has been handed out about to the own unit.
+create or replace function plans.protection_of_kept(plan uuid) returns text language sql stable security definer set search_path = '' as $$
+  select c.protection from plans.plan p join children.child c on c.id = p.child_id
+   where p.id = plan
+     and (p.id = any (plans.kept())
+          or app.kind() = 'employee' and exists (select from sharing.delivery d
+               where d.subject_id = p.id and d.recipient_kind = 'unit' and d.recipient_id = app.unit_id()))
+$$;
+
 -- True in the transaction that starts a plan, for the unit that starts it: nobody is on the plan yet.
 create or replace function plans.begins(plan uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select p.initiator_unit_id = app.unit_id() and not exists (select from plans.member m where m.plan_id = p.id)
@@ -214,13 +223,13 @@ do $$
 declare f text; t text;
 begin
   foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
-    'framed()', 'called_by_unit(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
+    'framed()', 'called_by_unit(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);
   end loop;
   grant execute on function plans.framed(), plans.called_by_unit(uuid), plans.free_coordinator(uuid), plans.latest_refusal(uuid),
-                            plans.readable(), plans.visible(), plans.kept(), plans.child_of_kept(uuid), plans.begins(uuid) to samsyn_app;
+                            plans.readable(), plans.visible(), plans.kept(), plans.child_of_kept(uuid), plans.protection_of_kept(uuid), plans.begins(uuid) to samsyn_app;
   foreach t in array array['plan', 'party', 'member', 'guest', 'meeting', 'attendance', 'part', 'content', 'goal', 'measure',
                            'edition', 'edition_place', 'score', 'evaluation', 'refusal', 'closure', 'handover', 'history', 'message'] loop
     execute format('alter table plans.%I enable row level security', t);

@@ -88,7 +88,10 @@ async function aroundChild(s: Samsyn, childId: string): Promise<Ids> {
       `select guardian_id as id from children.custody where child_id = $1 order by guardian_id = $2`,
       [childId, await s.id('guardian', numbers.maria)],
     ),
-    custodyId: await column(s, 'select id from children.custody where child_id = $1 order by id', [childId]),
+    custodyId: await column(s, `select id from children.custody where child_id = $1 order by guardian_id = $2, id`, [
+      childId,
+      await s.id('guardian', numbers.maria),
+    ]),
     consentId: await column(
       s,
       `select id from sharing.consent where child_id = $1 and withdrawn_at is null order by giver_id = $2 desc, id`,

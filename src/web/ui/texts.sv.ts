@@ -92,6 +92,7 @@ export const words = {
     cancel: 'Avbryt',
   },
   protected: {
+    mark: 'Skyddad identitet',
     levels: {
       confidential_marking: 'Sekretessmarkering',
       protected_registration: 'Skyddad folkbokföring',

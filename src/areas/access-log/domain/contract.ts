@@ -49,6 +49,8 @@ export const ReviewItem = z.object({
   ground: z.string(),
   /** Initials and year of birth; null when the event names no child. */
   child: z.string().nullable(),
+  /** The child's identity is protected. */
+  protected: z.boolean(),
   /** Why the person said that they need to see the child, when they did. */
   reason: z.string().nullable(),
   verdict: z.enum(verdicts).nullable(),

@@ -29,6 +29,7 @@ describe('the unit’s log reviewer', () => {
     expect(ofAnna).toMatchObject({
       says: 'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00, för att arbeta med barnet.',
       child: 'AE 2012',
+      protected: false,
       reason: 'Utreder barnets behov.',
       ground: 'works with the child',
       mayJudge: true,
@@ -36,7 +37,7 @@ describe('the unit’s log reviewer', () => {
     expect(JSON.stringify(page.body)).not.toContain('Exempelsson');
   });
 
-  it('meets the reason that was given before the reading, also when another has been given since', async () => {
+  it('meets the reason that was given before the reading, whatever was given since, and the mark of protection', async () => {
     const anna = await s.employee('anna-provberg');
     await anna.post('/api/children', {
       ...{ given: 'Alva', family: 'Exempelsson', municipality: '2080', language: 'sv', interpreter: false },
@@ -56,6 +57,11 @@ describe('the unit’s log reviewer', () => {
     const { items } = (await (await s.employee('gunilla-loggprov')).get('/api/access-log/review')).body;
     const found = items.find((item: { id: string }) => item.id === drawn.rows[0].id);
     expect(found.reason).toBe('Ny utredning.');
+    const shield = `update children.child set protection = $1 where id = $2`;
+    await s.database.owner.query(shield, ['confidential_marking', childId]);
+    const marked = (await (await s.employee('gunilla-loggprov')).get('/api/access-log/review')).body.items;
+    expect(marked.find((item: { id: string }) => item.id === drawn.rows[0].id).protected).toBe(true);
+    await s.database.owner.query(shield, ['none', childId]);
     await s.database.owner.query('delete from access_log.review where id = $1', [drawn.rows[0].id]);
   });
 

@@ -12,6 +12,7 @@ interface ReviewRow extends EventRow {
   readonly drawnAt: string;
   readonly child: string | null;
   readonly reason: string | null;
+  readonly protected: boolean;
   readonly verdict: 'expected' | 'ask' | 'unauthorised' | null;
   readonly note: string | null;
   readonly judgedAt: string | null;
@@ -27,7 +28,8 @@ export async function reviewList(ctx: Ctx<LogFacts>, before: string | undefined)
     select v.id as "reviewId", v.drawn_at as "drawnAt", v.verdict, v.note, v.judged_at as "judgedAt", v.waiting,
            e.id::text as id, e.at, e.event, e.outcome, e.ground, e.actor_kind as "actorKind", e.actor_id as "actorId",
            p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind",
-           e.reason as why, k.label as child, k.reason
+           e.reason as why, k.label as child, k.reason,
+           coalesce(k.protected, false) as protected
       from (select * from drawn
              where turn > coalesce((select turn from drawn where id = ${before ?? null}::uuid), 0)
              order by turn limit ${pageSize + 1}) v
@@ -48,6 +50,7 @@ export async function reviewList(ctx: Ctx<LogFacts>, before: string | undefined)
       refused: row.outcome === 'refused',
       ground: row.ground,
       child: row.child,
+      protected: row.protected,
       reason: row.reason,
       verdict: row.verdict,
       note: row.note,

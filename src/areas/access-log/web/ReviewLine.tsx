@@ -1,6 +1,7 @@
 import { dateInWords, dayOf, instantInWords } from '../../../web/lib/dates.ts';
 import { classes } from '../../../web/ui/classes.ts';
 import { InPlace } from '../../../web/ui/forms/InPlace.tsx';
+import { ProtectedMark } from '../../../web/ui/ProtectedMark.tsx';
 import { verdictWords } from '../domain/texts.sv.ts';
 import css from './AccessLog.module.css';
 import type { ReviewItem } from './api.ts';
@@ -17,7 +18,9 @@ export const ReviewLine = ({ item, onJudged }: { item: ReviewItem; onJudged: () 
       {item.refused && <strong className={c('refused')}>{texts.refused}</strong>} <strong>{item.name}.</strong>{' '}
       {item.says}
     </p>
-    <p className={c('small')}>{item.child === null ? texts.noChild : texts.child(item.child)}</p>
+    <p className={c('small')}>
+      {item.child === null ? texts.noChild : texts.child(item.child)} {item.protected && <ProtectedMark />}
+    </p>
     {item.child !== null && <p className={c('small')}>{item.reason ? texts.reason(item.reason) : texts.noReason}</p>}
     <Verdict item={item} />
     {item.mayJudge ? (

@@ -4,7 +4,7 @@ import { Page } from '../../../web/layout/Page.tsx';
 import { Button } from '../../../web/ui/Button.tsx';
 import { ButtonLink } from '../../../web/ui/ButtonLink.tsx';
 import { classes } from '../../../web/ui/classes.ts';
-import { Icon } from '../../../web/ui/Icon.tsx';
+import { ProtectedMark } from '../../../web/ui/ProtectedMark.tsx';
 import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
@@ -100,11 +100,6 @@ const Brief = (child: ListedChild) => (
     <Link to="/barn/$childId" params={{ childId: child.id }} className={c('child')}>
       {childInBrief(child)}
     </Link>
-    {child.protection !== 'none' && (
-      <span className={c('mark')}>
-        <Icon name="shield" size={16} />
-        {list.protected}
-      </span>
-    )}
+    {child.protection !== 'none' && <ProtectedMark />}
   </>
 );

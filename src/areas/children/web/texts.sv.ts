@@ -15,7 +15,6 @@ export const words = {
     whose: 'Vem arbetar med barnet',
     mine: 'Du',
     unit: 'Någon på din enhet',
-    protected: 'Skyddad identitet',
     unborn: 'Väntat barn',
     unnamed: 'Barn utan namn än',
     expected: (day: string) => `väntas ${day}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalText, text, versionOrNone } from '../../../platform/http/fields.ts';
-import { Part } from './contract.ts';
+import { Part, protection } from './contract.ts';
 import { Edition } from './contract-edition.ts';
 
 /** The own part of the mapping. `version` is that of the part, 0 for one that is not written yet. */
@@ -27,6 +27,7 @@ export type GoWithout = z.infer<typeof GoWithout>;
 
 /** What a unit keeps of a plan that consent no longer lets it read: its own part, and the copies it has been handed. */
 export const Kept = z.object({
+  protection,
   part: Part.omit({ author: true }).nullable(),
   copies: z.array(z.object({ number: z.int(), deliveredAt: z.string(), edition: Edition })),
 });

@@ -20,7 +20,7 @@ import { planCommands } from './transitions.ts';
 
 /** What goes over the wire about a plan. The web uses the inferred types only. */
 const at = z.string();
-const protection = z.enum(['none', 'confidential_marking', 'protected_registration', 'fictitious_identity']);
+export const protection = z.enum(['none', 'confidential_marking', 'protected_registration', 'fictitious_identity']);
 
 export const Member = z.object({
   personId: PersonId,

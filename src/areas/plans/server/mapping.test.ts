@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
-import { given } from '../testing-given.ts';
+import { given, numbers } from '../testing-given.ts';
 
 let s: Samsyn;
 let anna: Person;
@@ -117,6 +117,18 @@ describe('consent that is withdrawn', () => {
       status: 403,
       body: { detail: expect.stringContaining('medan samtycket omfattar samordnarens enhet') },
     });
+  });
+
+  it('leaves the mark of protected identity on what the unit keeps, also on its list of copies', async () => {
+    const plan = await given(s).plan({ state: 'active', child: numbers.tuva });
+    await given(s).withdrawConsent('falun-bup', numbers.tuva);
+    const sofia = await s.employee('sofia-provstrom');
+    expect((await sofia.get(plan.path)).status).toBe(404);
+    expect((await sofia.get(`${plan.path}/kept`)).body).toMatchObject({ protection: 'protected_registration' });
+    const { deliveries } = (await sofia.get('/api/deliveries')).body;
+    expect(deliveries).toMatchObject([{ subjectId: plan.id, protected: true }]);
+    const open = await given(s).plan({ state: 'active' });
+    expect((await (await s.employee('sofia-provstrom')).get(`${open.path}/kept`)).body.protection).toBe('none');
   });
 
   it('leaves nothing to read for one who was never on the plan', async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import { notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanFacts } from '../domain/access.ts';
 import type { Edition } from '../domain/contract-edition.ts';
-import type { GoWithout, WritePart } from '../domain/contract-mapping.ts';
+import type { GoWithout, Kept, WritePart } from '../domain/contract-mapping.ts';
 import { change } from './change.ts';
 import { noPlan } from './facts.ts';
 import { ownUnit } from './members.ts';
@@ -96,7 +97,14 @@ export async function keptOf(ctx: Ctx, planId: string) {
     .where('d.recipientKind', '=', 'unit')
     .orderBy('d.versionNo')
     .execute();
-  return { part: part ?? null, copies: copies.map((copy) => ({ ...copy, edition: copy.edition as Edition })) };
+  const { rows } = await sql<{ protection: z.infer<typeof Kept>['protection'] }>`
+    select coalesce(plans.protection_of_kept(${planId}), 'none') as protection`.execute(ctx.tx);
+  const protection = rows[0]?.protection ?? 'none';
+  return {
+    protection,
+    part: part ?? null,
+    copies: copies.map((copy) => ({ ...copy, edition: copy.edition as Edition })),
+  };
 }
 
 /** The facts for what is kept: the child for the access log; null when the unit keeps nothing of such a plan. */

@@ -18,11 +18,12 @@ import { words as callWords } from './steps/call/texts.sv.ts';
 /** Begins a plan for the child in the address (`?barn=` and an id). */
 export function StartPlanPage() {
   const { barn: childId } = useSearch({ from: '/staff/planer/ny' });
+  const child = useQuery({ ...childQuery(childId ?? ''), enabled: Boolean(childId) });
   const back = childId
     ? ({ link: { to: '/barn/$childId', params: { childId } }, word: words.back } as const)
     : ({ link: { to: '/barn' }, word: words.backToChildren } as const);
   return (
-    <Page heading={words.heading} tab={words.tab} lead={words.lead} back={back}>
+    <Page heading={words.heading} tab={words.tab} lead={words.lead} back={back} protection={child.data?.protection}>
       {childId ? <ForChild childId={childId} /> : <NoChild />}
     </Page>
   );

@@ -119,6 +119,8 @@ export type FamilyConsentPage = z.input<typeof FamilyConsentPage>;
 export const DeliveryFrame = z.object({
   id: DeliveryId,
   about: z.string(),
+  /** The child's identity is protected. */
+  protected: z.boolean(),
   subjectId: z.string(),
   versionNo: z.int(),
   deliveredAt: z.string(),

@@ -60,6 +60,7 @@ const frames = ({ tx, actor }: Omit<Ctx, 'facts'>) =>
   tx
     .selectFrom('sharing.delivery')
     .select(['id', 'about', 'subjectId', 'versionNo', 'deliveredAt', 'ground'])
+    .select(sql<boolean>`coalesce(sharing.protection_of_received(child_id) <> 'none', false)`.as('protected'))
     .where('recipientKind', '=', 'unit')
     .where('recipientId', '=', actor.unitId ?? '00000000-0000-0000-0000-000000000000');
 

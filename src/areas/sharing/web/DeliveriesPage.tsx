@@ -4,6 +4,7 @@ import { Page } from '../../../web/layout/Page.tsx';
 import { dateInWords, dayOf } from '../../../web/lib/dates.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { Law } from '../../../web/ui/Law.tsx';
+import { ProtectedMark } from '../../../web/ui/ProtectedMark.tsx';
 import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
@@ -19,10 +20,13 @@ const columns: readonly Column<DeliveryLine>[] = [
     key: 'about',
     header: texts.about,
     text: ({ about }) => about,
-    cell: ({ about, subjectId }) => (
-      <Link to="/planer/$planId" params={{ planId: subjectId }}>
-        {about}
-      </Link>
+    cell: ({ about, subjectId, protected: isProtected }) => (
+      <>
+        <Link to="/planer/$planId" params={{ planId: subjectId }}>
+          {about}
+        </Link>{' '}
+        {isProtected && <ProtectedMark />}
+      </>
     ),
     isRowHeader: true,
   },

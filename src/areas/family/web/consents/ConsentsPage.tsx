@@ -4,6 +4,7 @@ import { Page } from '../../../../web/layout/Page.tsx';
 import { SkeletonCards } from '../../../../web/ui/states/Skeleton.tsx';
 import { Saying } from '../../../plans/web/pieces/Say.tsx';
 import { consentsQuery, homeQuery } from '../api.ts';
+import { ProtectedNoteFor } from '../plan/ProtectedNoteFor.tsx';
 import { isNotThere, LoadedForFamily } from '../words/LoadedForFamily.tsx';
 import { toHome } from '../words/texts.sv.ts';
 import { useVoice } from '../words/use-voice.ts';
@@ -31,6 +32,7 @@ export function ConsentsPage() {
       lead={voice && !isNotThere(query) && (decides ? words.lead(voice) : words.notDeciding)}
       back={toHome}
     >
+      <ProtectedNoteFor childId={childId} />
       <Saying>
         <LoadedForFamily query={query} skeleton={<SkeletonCards />}>
           {(page) =>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Section } from '../../../../web/layout/Section.tsx';
 import { EmptyState } from '../../../../web/ui/states/EmptyState.tsx';
 import type { HomeChild } from '../api.ts';
+import { ProtectedNote } from '../plan/ProtectedNote.tsx';
 import { voiceTo } from '../words/voice.ts';
 import css from './Home.module.css';
 import { PlanCard } from './PlanCard.tsx';
@@ -17,6 +18,7 @@ export function ChildSection({ child }: { child: HomeChild }) {
   );
   return (
     <Section heading={words.about(voice)}>
+      {child.protected && <ProtectedNote hidden={false} />}
       {child.plans.length === 0 && <EmptyState heading={words.noPlan(voice)}>{words.noPlanNext}</EmptyState>}
       {current?.map((plan) => (
         <PlanCard key={plan.id} plan={plan} voice={voice} />

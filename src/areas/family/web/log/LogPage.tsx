@@ -7,6 +7,7 @@ import { classes } from '../../../../web/ui/classes.ts';
 import { EmptyState } from '../../../../web/ui/states/EmptyState.tsx';
 import { SkeletonRows } from '../../../../web/ui/states/Skeleton.tsx';
 import { logQuery } from '../api.ts';
+import { ProtectedNoteFor } from '../plan/ProtectedNoteFor.tsx';
 import { isNotThere, LoadedForFamily } from '../words/LoadedForFamily.tsx';
 import { toHome } from '../words/texts.sv.ts';
 import { useVoice } from '../words/use-voice.ts';
@@ -30,6 +31,7 @@ export function LogPage() {
       lead={voice && !isNotThere(log) && words.lead(voice)}
       back={toHome}
     >
+      <ProtectedNoteFor childId={childId} />
       <LoadedForFamily query={log} skeleton={<SkeletonRows rows={8} />}>
         {({ entries, hidden }) => (
           <>

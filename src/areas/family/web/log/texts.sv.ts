@@ -15,7 +15,7 @@ export const logWords = {
   shown: (count: number) => `${count} händelser visas.`,
   empty: 'Ingen har läst något än',
   emptyNext: 'När någon gör det står det här, med vilket arbete personen har och var.',
-  hidden: 'Barnet har skyddade personuppgifter. Därför står det inte vilka enheter det gäller.',
+  hidden: 'Det står inte vilka enheter det gäller, och inte heller vad de har skrivit som skäl.',
   wonder: 'Undrar du över något du ser?',
   wonderNext:
     'Du har rätt att få veta varför någon har läst. Fråga samordnaren för planen, eller chefen där personen arbetar.',

@@ -38,7 +38,12 @@ export function KeptPlan({ planId, problem, farewell }: KeptPlanProps) {
   const query = useQuery(keptQuery(planId));
   const back = { link: { to: '/planer' }, word: pageWords.back } as const;
   return (
-    <Page heading={query.data ? words.heading : pageWords.heading} tab={pageWords.tab} back={back}>
+    <Page
+      heading={query.data ? words.heading : pageWords.heading}
+      tab={pageWords.tab}
+      back={back}
+      protection={query.data?.protection}
+    >
       {query.isPending && <SkeletonCards />}
       {query.isError && !farewell && <ProblemState problem={asProblem(problem)} />}
       {farewell && (
