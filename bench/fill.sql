@@ -8,7 +8,8 @@ create table bench_staff as
   select n, gen_random_uuid() as person_id, u.id as unit_id
     from generate_series(1, :staff) n
     join (select id, row_number() over (order by code) - 1 as k, count(*) over () as units
-            from directory.unit where municipality_code is not null) u on u.k = n % u.units;
+            from directory.unit where municipality_code is not null and organisation_id in (
+                   select id from directory.organisation where kind in ('region', 'municipality'))) u on u.k = n % u.units;
 create index on bench_staff (n);
 
 insert into directory.employee (id, county_id, code, given, family, title)
@@ -61,7 +62,7 @@ insert into plans.attendance (meeting_id, plan_id, who_kind, who_id, came, may_d
     from plans.meeting t join bench_member m on m.plan_id = t.plan_id where t.state = 'held';
 insert into plans.content (plan_id, long_term_goal, overall_organisation_id, others_none, risks, if_worse, if_worse_call, child_view, next_follow_up)
   select plan_id, 'Jag vill orka gå till skolan.', (select id from directory.organisation where code = 'region-dalarna'), true,
-         repeat('Risk att det blir för mycket. ', 5), 'Ring samordnaren.', '070-174 06 05', repeat('Det känns bra. ', 8), current_date + n % 90 from bench_plan;
+         repeat('Risk att det blir för mycket. ', 5), 'Ring samordnaren.', '070-174 06 05', repeat('Det känns bra. ', 8), current_date + 2 + n % 90 from bench_plan;
 create table bench_goal as
   select gen_random_uuid() as goal_id, plan_id, n, k from bench_plan cross join generate_series(1, 3) k;
 insert into plans.goal (id, plan_id, position, text) select goal_id, plan_id, k, 'Delmål ' || k || ': ett steg i taget' from bench_goal;

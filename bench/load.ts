@@ -18,12 +18,21 @@ export type Ask = (n: number) => {
 /** Asks `url` with `connections` at once for `seconds`. Latencies in milliseconds. */
 export async function load(url: string, ask: Ask, { connections = 32, seconds = 8 } = {}): Promise<Figures> {
   let n = 0;
+  let first: string | undefined;
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
-    requests: [{ setupRequest: (request) => ({ ...request, ...ask(n++) }) }],
+    requests: [
+      {
+        setupRequest: (request) => ({ ...request, ...ask(n++) }),
+        onResponse: (status, body) => {
+          if (status >= 300) first ??= `${status} ${body}`;
+        },
+      },
+    ],
   });
+  if (first !== undefined) console.error(`first answer that was no success: ${first}`);
   return {
     requestsPerSecond: Math.round(result.requests.average),
     p50: result.latency.p50,

@@ -92,6 +92,8 @@ create table children.custody (
   lifted_at       timestamptz,
   lifted_by       uuid,
   lifted_reason   text,
+  -- the unit that wrote the row: it may put its own right
+  added_unit      uuid default app.unit_id(),
   version         integer not null default 1,
   check ((blocked_at is null) = (blocked_reason is null)),
   check ((lifted_at is null) = (lifted_reason is null)),

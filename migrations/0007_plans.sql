@@ -20,6 +20,13 @@ create table plans.plan (
 create index plan_child on plans.plan (child_id);
 create index plan_initiator on plans.plan (initiator_unit_id, state);
 
+-- What makes the ids that stand for units and people in a protected child's plan: read by one function, and no login role.
+create table plans.veil_secret (
+  plan_id    uuid primary key references plans.plan,
+  county_id  text not null default app.county_id() references directory.county,
+  secret     uuid not null default gen_random_uuid()
+);
+
 -- A unit's place in the plan. open_until follows sharing.opening by trigger: without consent it is null.
 create table plans.party (
   plan_id       uuid not null references plans.plan,

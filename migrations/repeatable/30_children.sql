@@ -107,6 +107,21 @@ language sql stable security definer set search_path = '' as $$
     from children.child c where c.id = child
 $$;
 
+-- True when the acting unit works at social services for children.
+create or replace function children.at_social_services() returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children')
+$$;
+
+-- True when the asker may write who has custody. Anyone at work may register any number, so that is not enough: social
+-- services may, and a unit that the child's plan lets in, and one that finds no custody but what it has written itself.
+-- Under protection those named: a guardian sees the plan.
+create or replace function children.tends_custody(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select p_child = any (children.staff_ids()) and not children.hides_places(p_child)
+         and (children.at_social_services() or p_child = any (children.circle_ids())
+              or not exists (select from children.custody u
+                              where u.child_id = p_child and u.added_unit is distinct from app.unit_id()))
+$$;
+
 -- True when protection is on and none of the professionals named is at work any more: then a manager may name someone.
 create or replace function children.names_lost(child uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -163,8 +178,8 @@ create or replace function children.add_guardian(
 ) returns uuid language plpgsql volatile security definer set search_path = '' as $$
 declare guardian uuid;
 begin
-  if not p_child = any (children.staff_ids()) then
-    perform app.refuse('SM003', 'not a child of the asker', 'Bara den som arbetar med barnet kan lägga till en vårdnadshavare.');
+  if not children.tends_custody(p_child) then
+    perform app.refuse('SM003', 'custody written from outside', 'Vårdnaden skrivs av socialtjänsten, en enhet i barnets plan eller den enhet som skrev den.');
   end if;
   insert into children.guardian (id, given, family, identity_number, email, phone)
   values (new_id, p_given, p_family, p_identity_number, p_email, p_phone)
@@ -205,13 +220,24 @@ end $$;
 create or replace trigger block_lifted_by_owner before update of blocked_at, blocked_unit on children.custody
   for each row execute function children.on_block();
 
+-- When custody holds, and of what kind, is changed by those who may write it. A block may be set by others.
+create or replace function children.on_custody() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and not children.tends_custody(old.child_id) then
+    perform app.refuse('SM003', 'custody changed from outside', 'Vårdnaden ändras av socialtjänsten, en enhet i barnets plan eller den enhet som skrev den.');
+  end if;
+  return new;
+end $$;
+create or replace trigger custody_by_those_who_tend before update of kind, from_day, to_day on children.custody
+  for each row execute function children.on_custody();
+
 do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'at_social_services()', 'tends_custody(uuid)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
-    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_block()'] loop
+    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_block()', 'on_custody()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);
     execute format('revoke all on function children.%s from public', f);
     execute format('grant execute on function children.%s to samsyn_policy', f);

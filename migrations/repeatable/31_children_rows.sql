@@ -63,8 +63,8 @@ create policy custody_staff on children.custody for select to samsyn_app
   using (child_id = any ((select children.staff_ids())::uuid[])
          or guardian_id = (select app.person_id()) and child_id = any ((select children.family_ids())::uuid[]));
 drop policy if exists custody_write on children.custody;
-create policy custody_write on children.custody for insert to samsyn_app
-  with check (child_id = any ((select children.staff_ids())::uuid[]));
+create policy custody_write on children.custody for insert to samsyn_app with check (children.tends_custody(child_id));
+-- A block needs no more than to work with the child; the trigger custody_by_those_who_tend holds the rest of the row.
 drop policy if exists custody_change on children.custody;
 create policy custody_change on children.custody for update to samsyn_app
   using (child_id = any ((select children.staff_ids())::uuid[]));

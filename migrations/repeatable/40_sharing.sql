@@ -176,10 +176,11 @@ create or replace trigger child_opens after update of born_on on children.child
   for each row execute function sharing.on_child();
 
 -- Children that the asker has worked with at the acting unit, openings that have ended included: what was delivered to
--- an authority stays there when consent is withdrawn.
+-- an authority stays there when consent is withdrawn. None for who looks after the log or the directory.
 create or replace function sharing.known_at_unit() returns table (child_id uuid)
 language sql stable security definer set search_path = '' as $$
   select c.child_id from children.contact c where c.employee_id = app.person_id() and c.unit_id = app.unit_id()
+     and app.role() not in ('log_reviewer', 'county_admin')
 $$;
 
 -- True when the acting unit has recorded a yes to that unit about that child: it needs to know what the others answer.

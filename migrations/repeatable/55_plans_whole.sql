@@ -1,12 +1,36 @@
 -- A plan with everything that belongs to it, as one json value, under the asker's own row-level security: one statement
 -- reads a page. Under protected identity the names of units and of who works there, and the places of meetings, are left
 -- out for those not named.
--- A unit's id, or for those whom protection hides places from a number that stands for it in this plan alone: the
--- directory tells everyone which unit an id is.
+
+-- What stands for a unit or a person in one plan alone: made with the plan's secret, which nobody but these functions
+-- reads, so that it can neither be traced to an id nor tell whether a guessed one is on the plan. Nothing for a plan that
+-- the asker does not see.
+create or replace function plans.veil(plan uuid, what text, id uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select ('00000000-0000-4000-' || case what when 'unit' then 'a' else '9' end || substr(x.hash, 1, 3) || '-' || substr(x.hash, 4, 12))::uuid
+    from (select encode(sha256(convert_to(v.secret::text || what || id::text, 'UTF8')), 'hex') as hash
+            from plans.veil_secret v where v.plan_id = plan and plan = any (plans.visible())) x
+$$;
+alter function plans.veil owner to samsyn_policy;
+revoke all on function plans.veil from public;
+grant execute on function plans.veil to samsyn_policy;
+
+create or replace function plans.on_started() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into plans.veil_secret (plan_id, county_id) values (new.id, new.county_id);
+  return null;
+end $$;
+alter function plans.on_started owner to samsyn_policy;
+revoke all on function plans.on_started from public;
+create or replace trigger plan_has_secret after insert on plans.plan for each row execute function plans.on_started();
+alter table plans.veil_secret enable row level security;
+alter table plans.veil_secret force row level security;
+
+-- A unit's id, or for those whom protection hides places from what stands for it in this plan alone: the directory tells
+-- everyone which unit an id is.
 create or replace function plans.veiled(hidden boolean, plan uuid, unit uuid) returns uuid
 language sql stable security definer set search_path = '' as $$
-  select case when not hidden or unit is not distinct from app.unit_id() or unit is null then unit
-              else ('00000000-0000-4000-a000-' || lpad((select count(*) from plans.party y where y.plan_id = plan and y.unit_id <= unit)::text, 12, '0'))::uuid end
+  select case when not hidden or unit is not distinct from app.unit_id() or unit is null then unit else plans.veil(plan, 'unit', unit) end
 $$;
 alter function plans.veiled owner to samsyn_policy;
 revoke all on function plans.veiled from public;
@@ -15,10 +39,7 @@ grant execute on function plans.veiled to samsyn_app;
 -- The same for a person on the plan: the directory tells everyone at which unit somebody works.
 create or replace function plans.veiled_person(plan uuid, person uuid) returns uuid
 language sql stable security definer set search_path = '' as $$
-  select ('00000000-0000-4000-9000-' || lpad(count(*)::text, 12, '0'))::uuid
-    from (select m.person_id from plans.member m where m.plan_id = plan union select s.person_id from plans.measure s where s.plan_id = plan
-          union select b.to_person from plans.handover b where b.plan_id = plan union select b.from_person from plans.handover b where b.plan_id = plan) one
-   where one.person_id <= person having person is not null
+  select plans.veil(plan, 'person', person)
 $$;
 alter function plans.veiled_person owner to samsyn_policy;
 revoke all on function plans.veiled_person from public;

@@ -1,7 +1,7 @@
 -- The day's page in one question: every area's view of what waits, with what is late, waits and comes within a
 -- fortnight, and how many there are of each, counted over the same rows. A function, so that its plan is kept: to plan
 -- the question takes longer than to answer it. Row-level security is the asker's. A manager's own lines come before the
--- unit's. The child is known by initials and year of birth; protection hides the names of other units.
+-- unit's. The child is known by initials and year of birth; protection hides the names and ids of other units.
 create schema if not exists myday;
 grant usage on schema myday to samsyn_app;
 drop function if exists myday.list(integer);
@@ -27,11 +27,12 @@ begin
                       s.plan_id, s.kind, s.ref_id) as place
       from shown s order by place limit most
   )
-  select s.kind, s.plan_id, s.state, s.mine, s.part, s.due_on, s.since, s.ref_id,
+  select s.kind, s.plan_id, s.state, s.mine, s.part, s.due_on, s.since,
+         case when h.hidden then plans.veiled(true, s.plan_id, s.ref_id) else s.ref_id end,
          case when c.id is not null then jsonb_build_object(
            'initials', left(c.given, 1) || left(c.family, 1), 'bornYear', extract(year from c.born_on)::int,
            'protected', c.protection <> 'none') end,
-         (select case when u.id = (select app.unit_id()) or not children.hides_places(s.child_id) then u.name else 'Skyddad enhet' end
+         (select case when h.hidden then 'Skyddad enhet' else u.name end
             from directory.unit u where u.id = s.ref_id and s.kind in ('consent_needed', 'answer_missing')),
          (select e.given || ' ' || e.family from directory.employee e
            where e.id = case s.kind when 'absent_member' then s.ref_id else s.person_id end),
@@ -40,6 +41,9 @@ begin
          (select k.config -> 'limits' from directory.county k where k.id = (select app.county_id()))
     from page s
     left join children.child c on c.id = s.child_id and c.id = any (array(select child_id from page))
+    -- A unit other than the own. The function is called for a child that is protected, or not seen any more.
+    cross join lateral (select s.kind in ('consent_needed', 'answer_missing') and s.ref_id is distinct from (select app.unit_id())
+                               and c.protection is distinct from 'none' and coalesce(children.hides_places(s.child_id), true) as hidden) h
    order by s.place;
 end $$;
 revoke all on function myday.list(integer) from public;

@@ -65,6 +65,23 @@ describe('the database says', () => {
       ).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('lets no custody be written past its function either, by one who only works with the child or is not named', async () => {
+    const johan = await s.id('guardian', '198011032391');
+    for (const [code, row] of [
+      ['jonas-testman', 'leo'],
+      ['erik-testlund', 'tuva'],
+    ] as const) {
+      const person = await s.employee(code);
+      await expect(
+        person.sql(async (tx) =>
+          sql`insert into children.custody (child_id, guardian_id, kind, from_day)
+              values (${await rowId(s, row)}, ${johan}, 'joint', '2026-11-01')`.execute(tx),
+        ),
+        code,
+      ).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
   it('lets the worker read, and change nothing about a child', async () => {
     const worker = new pg.Client(s.database.workerUrl);
     await worker.connect();

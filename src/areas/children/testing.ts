@@ -46,16 +46,19 @@ const seen: ChildFacts = {
   namesLost: false,
   ownBlock: false,
   atSocialServices: true,
+  tendsCustody: true,
   reachable: true,
 };
-const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false };
+const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false, tendsCustody: false };
+/** Named by nobody under protection. */
+const outside: ChildFacts = { ...seen, hidden: true, tendsCustody: false, reachable: false };
 
 /** Who sees which child, said here in the open: what the database must come to by itself. */
 const sight: Partial<Record<Who, Partial<Record<Row, ChildFacts>>>> = {
   anna: { alva: seen, tuva: seen, leo: seen, amira: seen },
-  'a colleague without contact': { tuva: { ...seen, hidden: true, reachable: false } },
-  'the manager': { alva: seen, leo: seen, tuva: { ...seen, hidden: true, reachable: false } },
-  'a teacher who works with Leo': { leo: { ...seen, atSocialServices: false } },
+  'a colleague without contact': { tuva: outside },
+  'the manager': { alva: seen, leo: seen, tuva: outside },
+  'a teacher who works with Leo': { leo: { ...seen, atSocialServices: false, tendsCustody: false } },
   'Alva’s mother': { alva: asFamily, viggo: asFamily },
   'Tuva’s other guardian': { tuva: { ...asFamily, hidden: true } },
   'Alva herself': { alva: asFamily },
@@ -72,6 +75,7 @@ export async function arrange(s: Samsyn): Promise<void> {
   await owner.query(`update children.named set ended_at = null, ended_by = null where child_id in ${ids}`, [children]);
   // Leo's father is blocked, and nobody else is.
   await owner.query(`delete from children.custody where from_day = '2026-11-01'`);
+  await owner.query(`update children.custody set to_day = null where to_day = '2029-12-31'`);
   await owner.query(
     `update children.custody u set blocked_unit = null, blocked_at = case when g.given = 'Marcus' then now() end,
             blocked_reason = case when g.given = 'Marcus' then 'Kontaktförbud.' end
@@ -162,6 +166,18 @@ export const acts = (s: Samsyn) => {
                                                'joint', '2026-11-01')`.execute(tx);
         return true;
       },
+    },
+    'child.endCustody': {
+      http: async (person, row) => {
+        const { rows } = await s.database.owner.query<{ id: string; version: number }>(
+          'select id, version from children.custody where child_id = $1 limit 1',
+          [row],
+        );
+        const { id, version } = rows[0] ?? { id: randomUUID(), version: 1 };
+        return person.post(`/api/children/${row}/custody/${id}/end`, { version, to: '2029-12-31' });
+      },
+      sql: (tx, row) =>
+        changed(sql`update children.custody set to_day = '2029-12-31' where child_id = ${row}`.execute(tx)),
     },
     'child.updateGuardian': {
       http: async (person, row) => {
@@ -273,6 +289,15 @@ const sentences: readonly Sentence[] = [
   ['anna', 'child.addGuardian', 'amira', 'allowed'],
   ['Alva’s mother', 'child.addGuardian', 'alva', 'refused'],
   ['social services in another municipality', 'child.addGuardian', 'alva', 'unseen'],
+  ['a colleague without contact', 'child.addGuardian', 'tuva', 'refused'],
+  ['the manager', 'child.addGuardian', 'tuva', 'refused'],
+  ['a teacher who works with Leo', 'child.addGuardian', 'leo', 'refused'],
+  ['anna', 'child.endCustody', 'alva', 'allowed'],
+  ['a colleague without contact', 'child.endCustody', 'tuva', 'refused'],
+  ['the manager', 'child.endCustody', 'tuva', 'refused'],
+  ['a teacher who works with Leo', 'child.endCustody', 'leo', 'refused'],
+  ['social services in another municipality', 'child.endCustody', 'alva', 'unseen'],
+  ['Alva’s mother', 'child.endCustody', 'alva', 'refused'],
   ['anna', 'child.updateGuardian', 'alva', 'allowed'],
   ['anna', 'child.updateGuardian', 'tuva', 'allowed'],
   ['a colleague without contact', 'child.updateGuardian', 'tuva', 'refused'],

@@ -14,6 +14,8 @@ export interface ChildFacts extends BaseFacts {
   /** The asker's own unit set the block that is about to be lifted. */
   readonly ownBlock: boolean;
   readonly atSocialServices: boolean;
+  /** May write who has custody: see children.tends_custody, which also asks what protection hides. */
+  readonly tendsCustody: boolean;
   /** No protected child hides how the guardian who is asked about is reached. */
   readonly reachable: boolean;
 }
@@ -35,12 +37,19 @@ const employee = {
     'works with the child, and protection hides nothing of the guardian',
     (_, f) => f.worksWith && f.reachable,
   ),
+  tendsCustody: rule(
+    'works with the child at social services, at a unit of its plan, or where nobody else has written custody',
+    (_, f) => f.worksWith && !f.hidden && f.tendsCustody,
+  ),
   isSocialServices: rule('works with the child at social services', (_, f) => f.worksWith && f.atSocialServices),
 };
 
 const onlyStaff = 'Det gör den som arbetar med barnet. Be någon av dem, eller din egen kontakt, att göra det.';
 const onlyNamed =
   'Barnet har skyddade personuppgifter. Det gör bara den som är namngiven. Be någon av dem att namnge dig.';
+
+const onlyTending =
+  'Vårdnaden skrivs av socialtjänsten, av en enhet i barnets plan, eller av den enhet som skrev den från början. Har barnet skyddade personuppgifter gör bara den som är namngiven det.';
 
 /** Who may do what with a child. Staff only: what the family does is in other tables. */
 export const childActions = {
@@ -51,12 +60,12 @@ export const childActions = {
   'child.protect': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
   'child.name': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
   'child.unname': may([employee.isNamed], onlyNamed),
-  'child.addGuardian': may([employee.worksWithChild], onlyStaff),
+  'child.addGuardian': may([employee.tendsCustody], onlyTending),
   'child.updateGuardian': may(
     [employee.reaches],
     'Vårdnadshavarens uppgifter visas inte för dig: ett barn med skyddad identitet kan hittas genom dem. Det gör den som är namngiven.',
   ),
-  'child.endCustody': may([employee.worksWithChild], onlyStaff),
+  'child.endCustody': may([employee.tendsCustody], onlyTending),
   'child.blockGuardian': may([employee.worksWithChild], onlyStaff),
   'child.unblockGuardian': may(
     [employee.setTheBlock, employee.isSocialServices],

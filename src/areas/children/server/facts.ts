@@ -15,6 +15,8 @@ export async function childFacts(
       sql<boolean>`c.id = any (children.staff_ids())`.as('worksWith'),
       sql<boolean>`children.hides_places(c.id)`.as('hidden'),
       sql<boolean>`children.names_lost(c.id)`.as('namesLost'),
+      sql<boolean>`children.tends_custody(c.id)`.as('tendsCustody'),
+      sql<boolean>`children.at_social_services()`.as('atSocialServices'),
     ])
     .where('c.id', '=', params.childId)
     .executeTakeFirst();
@@ -22,7 +24,6 @@ export async function childFacts(
     ? {
         ...row,
         ownBlock: false,
-        atSocialServices: false,
         reachable: true,
         subjectId: params.childId,
         objectId: params.childId,
@@ -51,12 +52,7 @@ export async function guardianFacts(
   const custody = await ctx.tx
     .selectFrom('children.custody')
     .select(sql<boolean | null>`bool_or(blocked_unit = app.unit_id())`.as('own'))
-    .select([
-      sql<boolean>`exists (select from children.guardian_reach(guardian_id))`.as('reachable'),
-      sql<boolean>`exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children')`.as(
-        'social',
-      ),
-    ])
+    .select(sql<boolean>`exists (select from children.guardian_reach(guardian_id))`.as('reachable'))
     .where('childId', '=', input.params.childId)
     .where('guardianId', '=', input.params.guardianId)
     .groupBy('guardianId')
@@ -65,7 +61,6 @@ export async function guardianFacts(
   return {
     ...facts,
     ownBlock: custody.own === true,
-    atSocialServices: custody.social,
     reachable: custody.reachable,
     objectId: input.params.guardianId,
   };

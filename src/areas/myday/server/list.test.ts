@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { later } from '../../plans/testing-follow-up.ts';
@@ -253,6 +254,11 @@ describe('the day', () => {
     const { body } = await (await s.employee('anna-provberg')).get('/api/my-day');
     expect(body.lines).toMatchObject([{ unit: 'Skyddad enhet' }]);
     expect(JSON.stringify(body)).not.toMatch(/Tuva|Påhittadotter/);
+    // Nor its id, by the route or in the database: the directory tells which unit it is.
+    const anna = await s.employee('anna-provberg');
+    const inDatabase = await anna.sql((tx) => sql`select * from myday.list(300)`.execute(tx));
+    for (const told of [body, inDatabase.rows])
+      expect(JSON.stringify(told)).not.toContain(await s.id('unit', school.unit));
   });
 
   it('is for people at work', async () => {

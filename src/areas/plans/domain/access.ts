@@ -25,8 +25,11 @@ export interface PlanFacts extends BaseFacts {
   readonly decides?: boolean;
   /** The child is too young to sign in: a guardian writes what matters to it. */
   readonly tooYoung?: boolean;
-  /** The measure that is asked about, with the unit that is responsible; null when somebody outside the units is. */
-  readonly measure?: { readonly unitId: string | null };
+  /**
+   * The measure that is asked about, with the unit that is responsible; null when somebody outside the units is. None is in
+   * force before the plan is published.
+   */
+  readonly measure?: { readonly unitId: string | null; readonly inForce?: boolean };
 }
 
 const rule = (name: string, allows: (actor: Actor, facts: PlanFacts) => boolean): Rule<PlanFacts> => ({ name, allows });
@@ -38,15 +41,18 @@ const managesCoordinator = (a: Actor, f: PlanFacts): boolean =>
   (f.coordinatorUnitId === a.unitId ||
     (f.coordinatorUnitId === null && (f.party === 'initiator' || f.ownerUnitId === a.unitId)));
 
+/** Who looks after the log or the directory works with no child, whatever an earlier assignment at the unit was. */
+const worksWithPlans = (a: Actor): boolean => isEmployee(a) && a.role !== 'log_reviewer' && a.role !== 'county_admin';
+
 /** Rules for people at work. */
 const employee = {
   isSignedIn: rule('works under an assignment', (a) => isEmployee(a)),
-  isOnThePlan: rule('is on the plan and consent covers the unit', (a, f) => isEmployee(a) && f.member && f.open),
+  isOnThePlan: rule('is on the plan and consent covers the unit', (a, f) => worksWithPlans(a) && f.member && f.open),
   startedIt: rule(
     'belongs to the unit that started the plan',
-    (a, f) => isEmployee(a) && f.member && f.party === 'initiator',
+    (a, f) => worksWithPlans(a) && f.member && f.party === 'initiator',
   ),
-  coordinates: rule('coordinates the plan', (a, f) => isEmployee(a) && f.coordinates),
+  coordinates: rule('coordinates the plan', (a, f) => worksWithPlans(a) && f.coordinates),
   managesParty: rule(
     'manages a unit that is on the plan',
     (a, f) => isEmployee(a) && a.role === 'manager' && f.party !== null,
@@ -54,7 +60,7 @@ const employee = {
   managesCoordinator: rule('manages the unit that coordinates or started the plan', (a, f) => managesCoordinator(a, f)),
   coordinatesShared: rule(
     'coordinates the plan and consent covers the unit',
-    (a, f) => isEmployee(a) && f.coordinates && f.open,
+    (a, f) => worksWithPlans(a) && f.coordinates && f.open,
   ),
   managesCoordinatorShared: rule(
     'manages the unit that coordinates or started the plan and consent covers it',
@@ -62,7 +68,7 @@ const employee = {
   ),
   reportsForUnit: rule(
     'is on the plan for the unit that is responsible for the measure',
-    (a, f) => isEmployee(a) && f.member && f.open && f.measure?.unitId === a.unitId,
+    (a, f) => worksWithPlans(a) && f.member && f.open && f.measure?.unitId === a.unitId,
   ),
   managesUnitOfMeasure: rule(
     'manages the unit that is responsible for the measure',
@@ -70,13 +76,13 @@ const employee = {
   ),
   reportsForOthers: rule(
     'coordinates the plan, and somebody outside the units is responsible for the measure',
-    (a, f) => isEmployee(a) && f.coordinates && f.open && f.measure?.unitId === null,
+    (a, f) => worksWithPlans(a) && f.coordinates && f.open && f.measure?.unitId === null,
   ),
   receivesCalls: rule(
     'receives calls for a unit that is called',
     (a, f) => isEmployee(a) && a.role === 'intake' && f.party !== null && f.open,
   ),
-  isOfferedIt: rule('has been offered to coordinate', (a, f) => isEmployee(a) && f.handoverToMe),
+  isOfferedIt: rule('has been offered to coordinate', (a, f) => worksWithPlans(a) && f.handoverToMe),
 };
 
 /** Rules for the child and its guardians. That the plan is seen at all means that they are entitled to it. */

@@ -5,6 +5,7 @@ import type { AddMeasure } from '../domain/contract-content.ts';
 import { change, invalid } from './change.ts';
 import { hasGoal } from './content-goals.ts';
 import { nextPosition } from './content-position.ts';
+import { requireShownUnit } from './protected-units.ts';
 
 /** Adds a measure last. */
 export async function addMeasure(
@@ -62,6 +63,7 @@ async function rowOf(ctx: Ctx, planId: string, measure: AddMeasure) {
   const common = { goalId, what, startsOn, endsOn };
   if (measure.byKind === 'other')
     return { ...common, byKind: 'other' as const, unitId: null, personId: null, other: measure.other };
+  await requireShownUnit(ctx, planId, measure.unitId);
   await requireOnPlan(ctx, planId, measure.unitId, measure.personId);
   return { ...common, byKind: 'unit' as const, unitId: measure.unitId, personId: measure.personId, other: '' };
 }

@@ -9,6 +9,7 @@ import type { GoWithout, Kept, WritePart } from '../domain/contract-mapping.ts';
 import { change } from './change.ts';
 import { noPlan } from './facts.ts';
 import { ownUnit } from './members.ts';
+import { requireShownUnit } from './protected-units.ts';
 
 /** Writes the own unit's part of the mapping. Version 0 begins it; a part that someone began meanwhile is stale. */
 export const writePart = (ctx: Ctx, planId: string, body: WritePart): Promise<{ version: number }> =>
@@ -62,6 +63,7 @@ export async function goWithout(
   unitId: string,
   { what, reason }: GoWithout,
 ): Promise<{ version: number }> {
+  await requireShownUnit(ctx, planId, unitId);
   const done = await change(ctx, planId, {
     part: what === 'part' ? 'withoutPart' : 'withoutReport',
     command: 'goWithout',

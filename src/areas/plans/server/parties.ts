@@ -6,9 +6,11 @@ import type { PlanState } from '../domain/model.ts';
 import { change, conflict, invalid } from './change.ts';
 import { notify } from './messages.ts';
 import { guardiansToAsk } from './messages-recipients.ts';
+import { requireShownUnit } from './protected-units.ts';
 
 /** Adds a unit to those that are called or invited. It is let in when it is called, and not before. */
 export async function addParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {
+  await requireShownUnit(ctx, planId, unitId);
   const done = await change(ctx, planId, { part: 'party', command: 'addParty', note: { unitId } });
   const unit = await dutyUnit(ctx, unitId);
   if (unit === undefined) throw invalid('unitId', 'Enheten finns inte.');
@@ -65,9 +67,10 @@ interface PartyRow {
 
 /**
  * A unit's row in the plan, also for a unit that consent does not let in any more and that needs to know whom it called.
- * Throws not_found when the unit is not on the plan.
+ * Throws not_found when the unit is not on the plan, and `refused` when protection hides whether it is.
  */
 export async function partyOf(ctx: Ctx, planId: string, unitId: string): Promise<PartyRow> {
+  await requireShownUnit(ctx, planId, unitId);
   const { rows } = await sql<PartyRow>`
     select y.kind, y.called_at as "calledAt", y.open_until as "openUntil", y.version
       from (select * from plans.party x where x.plan_id = ${planId} union all select * from plans.called_by_unit(${planId})) y

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { type GivenPlan, given, numbers } from '../testing-given.ts';
@@ -114,6 +116,66 @@ describe('under protected identity', () => {
     for (const known of ['Exempelros', asaId, rows[0].title]) expect(whole).toContain(known);
   });
 
+  it('whoever is not named cannot try units one at a time: all but the own are refused alike, and nothing is changed', async () => {
+    const made = await given(s).plan({
+      state: 'meeting',
+      child: numbers.tuva,
+      parties: [
+        { unit: 'falun-elevhalsa-medicinsk', answers: 'per-testhed', comes: 'asa-exempelros' },
+        { unit: 'falun-bup', answers: 'petra-testgren', comes: 'sofia-provstrom' },
+      ],
+    });
+    const { goalId } = await given(s).fill(made);
+    const version = await given(s).version(made.id);
+    const sofia = await s.employee('sofia-provstrom');
+    const asaId = await s.id('employee', 'asa-exempelros');
+    const { rows: measures } = await s.database.owner.query(
+      'select id, version from plans.measure where plan_id = $1 limit 1',
+      [made.id],
+    );
+    const days = { goalId, what: 'Samtal.', byKind: 'unit', startsOn: '2026-12-08', endsOn: '2027-03-31' };
+    const hers = await s.id('unit', 'falun-elevhalsa-medicinsk');
+    const none = await s.id('unit', 'falun-folktandvard');
+    const asked = (person: Person, unitId: string, personId: string) =>
+      Promise.all([
+        person.post(`${made.path}/measures`, { ...days, unitId, personId }),
+        person.put(`${made.path}/measures/${measures[0].id}`, {
+          ...days,
+          unitId,
+          personId,
+          version: measures[0].version,
+        }),
+      ]);
+    const refusal = { status: 403, body: { code: 'refused', detail: expect.stringContaining('namngiven') } };
+    for (const unitId of [hers, none, randomUUID()])
+      for (const personId of [asaId, randomUUID()])
+        for (const answer of await asked(sofia, unitId, personId)) expect(answer).toMatchObject(refusal);
+
+    // The same for a coordinator who is not named any more.
+    const anna = await s.employee('anna-provberg');
+    const nameAnna = (named: boolean) =>
+      s.database.owner.query(
+        `update children.named set ended_at = case when not $3 then now() end, ended_by = case when not $3 then person_id end
+          where child_id = $1 and person_id = $2`,
+        [made.childId, anna.personId, named],
+      );
+    await nameAnna(false);
+    for (const unitId of [hers, none, randomUUID()])
+      for (const answer of [
+        await anna.post(`${made.path}/parties`, { unitId }),
+        await anna.delete(`${made.path}/parties/${unitId}`),
+        await anna.post(`${made.path}/parties/${unitId}/call`),
+        await anna.put(`${made.path}/parties/${unitId}/without`, { what: 'part', reason: 'x' }),
+        await anna.post(`${made.path}/handover`, { personId: asaId, unitId, word: '' }),
+      ])
+        expect(answer).toMatchObject(refusal);
+    await nameAnna(true);
+    expect(await given(s).version(made.id)).toBe(version);
+    // For the own unit nothing is hidden.
+    const own = { ...days, unitId: sofia.unitId, personId: sofia.personId };
+    expect((await sofia.post(`${made.path}/measures`, own)).status).toBe(200);
+  });
+
   it('an offered handover tells them no name but at their own unit', async () => {
     const anna = await s.employee('anna-provberg');
     const asked = {
@@ -187,5 +249,43 @@ describe('under protected identity', () => {
     ]);
     const hidden = await read();
     for (const place of ['Påhittade huset', 'Skola, Falu kommun']) expect(hidden).not.toContain(place);
+  });
+});
+
+describe('what stands for a hidden unit or person', () => {
+  it('tells nothing of which ids are on the plan, and nothing at all to one who does not see it', async () => {
+    const sofia = await s.employee('sofia-provstrom');
+    const veils = (person: Person) =>
+      person.sql(async (tx) => {
+        const { rows } = await sql<{ id: string; veil: string | null; who: string | null }>`
+          select u.id, plans.veiled(true, ${plan.id}, u.id) as veil, plans.veiled_person(${plan.id}, u.id) as who
+            from directory.unit u where u.id <> ${person.unitId ?? null} or ${person.unitId ?? null}::uuid is null order by u.id`.execute(
+          tx,
+        );
+        return rows;
+      });
+    const seen = await veils(sofia);
+    expect(seen.length).toBeGreaterThan(5);
+    for (const column of ['veil', 'who'] as const) {
+      const told = seen.map((row) => row[column]);
+      // One of its own for every unit, on the plan or not, in no order that follows the ids.
+      expect(new Set(told).size).toBe(seen.length);
+      expect(told).not.toContain(null);
+      expect(told).not.toEqual([...told].sort());
+    }
+    const { parties } = (await sofia.get(plan.path)).body;
+    const hers = seen.find(({ id }) => parties.every((party: { unitId: string }) => party.unitId !== id));
+    expect(hers).toBeDefined();
+    for (const stranger of [await s.guardian(numbers.maria), await s.employee('sara-provsten')])
+      for (const row of await veils(stranger)) expect(row).toMatchObject({ veil: null, who: null });
+  });
+
+  it('cannot be worked out, since no login role reads the secret', async () => {
+    const anna = await s.employee('anna-provberg');
+    for (const asked of [
+      sql`select * from plans.veil_secret`,
+      sql`select plans.veil(${plan.id}, 'unit', ${anna.unitId})`,
+    ])
+      await expect(anna.sql((tx) => asked.execute(tx))).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -274,6 +274,14 @@ describe('under protection', () => {
     expect(await opening(bup)).toBe('2027-03-01');
     const unknown = { ...yes, unitIds: ['00000000-0000-4000-b000-000000000009'] };
     expect((await rolf.post(path, unknown)).status).toBe(400);
+    // A guess at which unit it is changes nothing, and tells the same whether it is right or wrong.
+    const before = (await rolf.get(path)).body;
+    for (const guess of [school, bup, await s.id('unit', 'falun-folktandvard')])
+      expect(await rolf.post(path, { ...yes, unitIds: [guess] }), guess).toMatchObject({
+        status: 400,
+        body: { errors: [{ message: 'Enheten finns inte i länets register.' }] },
+      });
+    expect((await rolf.get(path)).body).toEqual(before);
     const mine = (await rolf.get(path)).body.answers[0].mine[0];
     expect((await rolf.post(`/api/family/consents/${mine.id}/withdraw`)).status).toBe(200);
     expect(await opening(bup)).toBeUndefined();

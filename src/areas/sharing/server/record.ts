@@ -5,7 +5,7 @@ import { isEmployee } from '../../identity/index.ts';
 import type { GiveConsent, RecordConsent } from '../domain/contract.ts';
 import type { GiverKind } from '../domain/model.ts';
 import { consentProblems } from '../domain/record.ts';
-import { countyConfig, unitsNamed } from './answers.ts';
+import { countyConfig, hidesPlaces, unitsNamed } from './answers.ts';
 import { situationOf } from './situation.ts';
 
 /** Writes down what somebody has said yes to, one row per unit. Units are let in by the same transaction. */
@@ -39,8 +39,10 @@ async function write(ctx: Ctx, childId: string, { giver, unitIds, ...consent }: 
     ctx.today,
   );
   const units = [...new Set<string>(unitIds)];
-  const known = await unitsNamed(ctx, units);
-  // Whom protection hides the units from answers for one by the number that stands for it: the database knows which it is.
+  // Whom protection hides the units from answers for one by the number that stands for it, and not by an id of the
+  // directory: the answers would tell which unit the number is. The database knows.
+  const byNumber = !isEmployee(ctx.actor) && (await hidesPlaces(ctx, childId));
+  const known = byNumber ? [] : await unitsNamed(ctx, units);
   const answeredFor = isEmployee(ctx.actor) ? [] : situation.consents;
   const ids = new Set([...known.map(({ id }) => id), ...answeredFor.map(({ unitId }) => unitId)]);
   if (!units.every((id) => ids.has(id)))
