@@ -333,6 +333,7 @@ export interface DB {
     liftedAt: string | null;
     liftedBy: string | null;
     liftedReason: string | null;
+    addedUnit: Generated<string | null>;
     version: Generated<number>;
   };
   'children.guardian': {
@@ -942,6 +943,11 @@ export interface DB {
     dueOn: ColumnType<string, never, never>;
     since: ColumnType<string, never, never>;
     refId: ColumnType<string, never, never>;
+  };
+  'plans.veilSecret': {
+    planId: string;
+    countyId: Generated<string>;
+    secret: Generated<string>;
   };
   'plans.whole': {
     id: ColumnType<string, never, never>;
