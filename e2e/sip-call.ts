@@ -30,7 +30,7 @@ export async function callUnits(page: Page, names: readonly string[]): Promise<v
   const search = await openForm(page, 'Lägg till en enhet');
   for (const name of names) {
     await search.getByLabel('Sök på namn').fill(name);
-    await search.getByRole('button', { name: new RegExp(`^(Kalla|Bjud in) ${name}$`) }).click();
+    await search.getByRole('button', { name: new RegExp(`^Lägg till ${name}$`) }).click();
     await said(page, `${name} är tillagd.`);
   }
   await press(search, 'Klar');

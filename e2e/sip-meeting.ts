@@ -48,8 +48,8 @@ export async function holdMeeting(page: Page, absent: Readonly<Record<string, st
       await form.getByLabel(`Varför kom inte ${name}?`).fill(why);
     }
   }
-  await press(form, 'Mötet är hållet');
-  await page.getByText('Mötet är hållet').first().waitFor();
+  await press(form, 'Spara att mötet är hållet');
+  await page.getByText('Mötet är hållet', { exact: true }).first().waitFor();
 }
 
 export async function writeMeetingNotes(page: Page, agenda: string, notes: string): Promise<void> {

@@ -41,6 +41,12 @@ it('shows a mail with its link and what stands in the calendar', async () => {
   expect(html).not.toContain('<b>');
 });
 
+it('breaks long addresses on a narrow screen', async () => {
+  const app = Fastify();
+  registerDemoMail(app, { list: () => [] });
+  expect((await app.inject('/demo/mejl.css')).body).toContain('overflow-wrap: anywhere');
+});
+
 it('says so when none has been sent', async () => {
   expect(await page([])).toContain('Inga mejl har skickats än.');
 });

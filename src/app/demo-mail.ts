@@ -54,7 +54,7 @@ function inCalendar({ method, ics }: CaughtMail['calendars'][number]): string {
 }
 
 const css = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 44rem; margin: 0 auto; padding: 24px 16px; }
+main { max-width: 44rem; margin: 0 auto; padding: 24px 16px; overflow-wrap: anywhere; }
 ol { list-style: none; padding: 0; }
 li { border-top: 1px solid light-dark(#d6d2cc, #4a4743); padding: 12px 0; }
 h1 { font-size: 1.75rem; margin: 0 0 8px; } h2 { font-size: 1.125rem; margin: 0; }

@@ -13,6 +13,12 @@ export async function printVerification(ownerUrl: string, say: (line: string) =>
   say(`${events} events under ${batches} seals; ${unsealed} not sealed yet`);
   for (const { county, batch, hash } of heads) say(`county ${county}: seal ${batch} is ${hash}`);
   for (const { county, batch, kind } of faults) say(`FAULT county ${county}, seal ${batch}: ${says[kind]}`);
-  say(faults.length === 0 ? 'The access log is whole.' : `${faults.length} faults.`);
+  for (const line of verdict(batches, faults.length)) say(line);
   return faults.length === 0 ? 0 : 2;
 }
+
+/** The last lines. Without a seal the log is not proven by anything, and that is said first. */
+export const verdict = (batches: number, faults: number): string[] => [
+  ...(batches === 0 ? ['Nothing is sealed yet: there is nothing to compare with before the first seal.'] : []),
+  faults === 0 ? 'The access log is whole.' : `${faults} faults.`,
+];

@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
+import { notFoundPage, wantsPage } from './not-found-page.ts';
 import { sendProblem } from './problem.ts';
 
 /**
@@ -30,7 +31,9 @@ export async function createServer(
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler((request, reply) => {
-    sendProblem(Object.assign(new Error('no such route'), { statusCode: 404 }), request, reply);
+    if (wantsPage(request))
+      return reply.code(404).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(notFoundPage);
+    return sendProblem(Object.assign(new Error('no such route'), { statusCode: 404 }), request, reply);
   });
   await app.register(cookie);
   await app.register(helmet, {

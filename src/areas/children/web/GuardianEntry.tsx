@@ -1,5 +1,6 @@
 import { dateInWords, dayOf } from '../../../web/lib/dates.ts';
 import { personnummerInWords } from '../../../web/lib/personnummer-spelling.ts';
+import { onOneLine } from '../../../web/lib/phone.ts';
 import { classes } from '../../../web/ui/classes.ts';
 import { InPlace } from '../../../web/ui/forms/InPlace.tsx';
 import { Icon } from '../../../web/ui/Icon.tsx';
@@ -69,7 +70,7 @@ const Reach = ({ reach }: { reach: GuardianOfChild['reach'] }) =>
   reach === null ? (
     <p className={c('small')}>{guardians.noReach}</p>
   ) : (
-    <p className={c('small')}>{[reach.phone, reach.email].filter(Boolean).join(' · ')}</p>
+    <p className={c('small')}>{[reach.phone && onOneLine(reach.phone), reach.email].filter(Boolean).join(' · ')}</p>
   );
 
 const period = ({ from, to }: GuardianOfChild): string =>

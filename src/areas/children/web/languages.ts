@@ -8,6 +8,8 @@ const own: Readonly<Record<string, string>> = {
   fit: 'meänkieli',
   prs: 'dari',
   rom: 'romani chib',
+  // Browsers carry fewer names than Node does.
+  se: 'nordsamiska',
   swl: 'svenskt teckenspråk',
 };
 const names = new Intl.DisplayNames('sv', { type: 'language', fallback: 'code' });

@@ -65,7 +65,7 @@ const needs: Record<PlanCommand, Check> = {
         missing(
           !party.partDone && party.withoutPart === '',
           `parts.${party.unitId}`,
-          `${party.name} har inte skrivit klart sin del. Påminn, eller skriv varför ni går vidare utan den.`,
+          `${party.name} har inte skrivit klart sin del. Hör av dig till dem, eller skriv varför ni går vidare utan delen.`,
         ),
       ),
   publish: (plan, today) => [...theMeeting(plan), ...theLawsContents(plan, today), ...theContent(plan, today)],

@@ -73,8 +73,8 @@ describe('the mapping', () => {
     await given(s).writePart(plan, await s.employee('sofia-provstrom'), false);
     await given(s).writePart(plan, anna);
     expect((await start()).body.errors.map((e: { message: string }) => e.message)).toEqual([
-      'Bup Falun har inte skrivit klart sin del. Påminn, eller skriv varför ni går vidare utan den.',
-      'Skola, Falu kommun har inte skrivit klart sin del. Påminn, eller skriv varför ni går vidare utan den.',
+      'Bup Falun har inte skrivit klart sin del. Hör av dig till dem, eller skriv varför ni går vidare utan delen.',
+      'Skola, Falu kommun har inte skrivit klart sin del. Hör av dig till dem, eller skriv varför ni går vidare utan delen.',
     ]);
     const sofia = await s.employee('sofia-provstrom');
     await sofia.put(`${plan.path}/parts/own`, { ...words, done: true, version: 1 });

@@ -107,13 +107,22 @@ async function deliver(parts: MailParts, tx: Tx, row: Row): Promise<Failure | un
   return sent.ok ? undefined : sent.reason;
 }
 
-/** Empty when there is none; undefined for one who may no longer see the plan: what was true when it was written may have ended. */
+/**
+ * Empty when there is none; undefined for one who may no longer see the plan: what was true when it was written may have
+ * ended. At work that takes a unit that consent lets in; the unit that started the plan keeps its frame, but is told of no
+ * meeting. That a consent has ended is told also to a coordinator whose own unit it was.
+ */
 async function addressOf(tx: Tx, { toKind, toId, planId, unitId, kind }: Row): Promise<string | undefined> {
   const { rows } =
     toKind === 'employee'
       ? await sql<{ email: string | null; sees: boolean }>`
           select e.email, exists (select from directory.holder h
-                                   where h.employee_id = e.id and h.unit_id = ${unitId}) as sees
+                                   where h.employee_id = e.id and h.unit_id = ${unitId})
+                          and (${kind === 'consent_withdrawn'} or exists (
+                               select from plans.party y
+                                where y.plan_id = ${planId} and y.unit_id = ${unitId}
+                                  and (y.open_until >= app.today()
+                                       or y.kind = 'initiator' and not ${revealsMeeting(kind as MessageKind)}))) as sees
             from directory.employee e where e.id = ${toId}`.execute(tx)
       : await sql<{ email: string | null; sees: boolean }>`
           select g.email, g.id = any (children.guardians_with_sight(p.child_id))

@@ -343,3 +343,40 @@ it('goes by the queue, to its end, without anybody asking', async () => {
 it('has words for every way in which the mail server can fail', () => {
   expect(Object.keys(messageFailureWords)).toEqual(expect.arrayContaining([...mailFailureCodes]));
 });
+
+describe('consent that has ended since a message was written', () => {
+  it('keeps it back: a meeting is not told of at a unit that consent has ended for since it was written', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    await post.deliver();
+    post.caught();
+    await given(s).withdrawConsent('falun-bup');
+    await given(s).withdrawConsent('falun-socialtjanst-barn-unga');
+    // Anna's manager is told too, at the unit that started the plan.
+    await s.database.owner.query(
+      `insert into plans.message (county_id, plan_id, unit_id, to_kind, to_id, kind, ref_id, sender_id, sender_unit)
+       select distinct on (plan_id) county_id, plan_id, $2::uuid, 'employee', $3::uuid, kind, ref_id, sender_id, sender_unit
+         from plans.message where plan_id = $1 and kind = 'meeting_set'`,
+      [plan.id, await s.id('unit', 'falun-socialtjanst-barn-unga'), await s.id('employee', 'karin-pahittstrom')],
+    );
+    const tried = await s.database.owner.query(
+      `update plans.message set state = 'waiting', failure = null, queued_at = null
+        where plan_id = $1 and kind = 'meeting_set' and to_kind = 'employee' returning id`,
+      [plan.id],
+    );
+    expect(tried.rowCount).toBeGreaterThan(2);
+    await post.sweep();
+    await post.deliver();
+    const withCalendar = post.caught().filter(({ calendars }) => calendars.length > 0);
+    expect(withCalendar.map(({ to }) => String(to[0]).split('@')[0])).toEqual(['jonas.testman']);
+    const { rows } = await s.database.owner.query(
+      `select distinct u.code, m.state, m.failure from plans.message m join directory.unit u on u.id = m.unit_id
+        where m.plan_id = $1 and m.kind = 'meeting_set' and m.to_kind = 'employee' order by 1`,
+      [plan.id],
+    );
+    expect(rows).toEqual([
+      { code: 'falun-bup', state: 'failed', failure: 'not_entitled' },
+      { code: 'falun-skola', state: 'sent', failure: null },
+      { code: 'falun-socialtjanst-barn-unga', state: 'failed', failure: 'not_entitled' },
+    ]);
+  });
+});

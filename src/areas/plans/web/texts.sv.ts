@@ -76,6 +76,9 @@ export const words = {
   revised: 'Planen gäller, och ändras just nu',
   steps: 'Planens steg',
   allThere: (command: string) => `Allt är på plats. Nästa steg: ${command.toLocaleLowerCase('sv')}.`,
+  noOtherUnit: 'Lägg till minst en enhet till innan ni frågar familjen.',
+  ownPartMissing: 'Ni har inte skrivit klart er del.',
+  meetingAhead: (when: string) => `Går att skriva när mötet har börjat, ${when}.`,
   onlyCoordinator: (who: string | undefined) =>
     who ? `${who} samordnar planen och tar nästa steg.` : 'Planen har ingen samordnare just nu.',
   tasks: {

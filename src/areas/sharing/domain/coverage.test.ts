@@ -35,10 +35,10 @@ const alva = (more: Partial<CoverageInput> = {}): CoverageInput => ({
 });
 const sole = { custody: [{ guardianId: 'maria', from: '2012-03-14', to: null }] };
 const answer = (more: Partial<CoverageInput>) => coverage(alva(more), day);
-const sentences = (more: Partial<CoverageInput>) => {
+const sentences = (more: Partial<CoverageInput>, nameOf = (id: string) => names.get(id) ?? '') => {
   const found = answer(more);
   if (found.covered) return [];
-  return found.missing.map((m) => missingInWords(m, today, ({ id }) => (id === null ? '' : (names.get(id) ?? ''))));
+  return found.missing.map((m) => missingInWords(m, today, ({ id }) => (id === null ? '' : nameOf(id))));
 };
 
 describe('may the unit be let in?', () => {
@@ -62,6 +62,11 @@ describe('may the unit be let in?', () => {
 
   it('offers no exception while nobody has said yes', () => {
     expect(sentences({}).map(({ instead }) => instead)).toEqual([[], []]);
+  });
+
+  it('speaks to the one who reads of the own yes', () => {
+    const taken = { ...sole, consents: [yes('maria', { withdrawnAt: '2026-11-20T10:00:00.000Z' })] };
+    expect(sentences(taken, () => 'Du')[0]?.says).toMatch(/^Du tog tillbaka ditt ja fredag 20 november\./);
   });
 
   it('says that a consent ended, was taken back or begins later, and when', () => {

@@ -6,7 +6,7 @@ import type { Missing, MissingCode, Who } from './coverage.ts';
 const sentences: Record<MissingCode, (who: string, day: string) => string> = {
   not_asked: (who) => `${who} har inte sagt ja än.`,
   expired: (who, day) => `${who} sa ja till och med ${day}. Fråga igen.`,
-  withdrawn: (who, day) => `${who} tog tillbaka sitt ja ${day}.`,
+  withdrawn: (who, day) => `${who} tog tillbaka ${who === 'Du' ? 'ditt' : 'sitt'} ja ${day}.`,
   begins_later: (who, day) => `${who} har sagt ja från och med ${day}.`,
   no_guardian: () => 'Barnet har ingen vårdnadshavare här i dag. Lägg till den som har vårdnaden.',
   no_guardian_agrees: () => 'Minst en vårdnadshavare behöver själv säga ja. Undantagen ersätter bara den andras.',

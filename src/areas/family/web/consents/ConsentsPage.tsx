@@ -8,7 +8,7 @@ import { ProtectedNoteFor } from '../plan/ProtectedNoteFor.tsx';
 import { isNotThere, LoadedForFamily } from '../words/LoadedForFamily.tsx';
 import { toHome } from '../words/texts.sv.ts';
 import { useVoice } from '../words/use-voice.ts';
-import { withAsked } from './asked.ts';
+import { askingOf, withAsked } from './asked.ts';
 import { ConsentLists } from './ConsentLists.tsx';
 import { ThroughCoordinator } from './ThroughCoordinator.tsx';
 import { consentWords as words } from './texts.sv.ts';
@@ -41,6 +41,7 @@ export function ConsentsPage() {
                 <ThroughCoordinator plans={plans} />
                 <ConsentLists
                   {...{ childId, page, voice, decides }}
+                  asking={askingOf(plans)}
                   answers={withAsked(page.answers, plans)}
                   answersElsewhere={plans.some(({ child, awaitsYes }) => child.hidden && awaitsYes)}
                 />

@@ -23,6 +23,10 @@ interface UnitCardProps {
   readonly childId: string;
   readonly answer: UnitConsent;
   readonly lastDay: string;
+  /** The unit has begun a plan, which it sees. */
+  readonly begins: boolean;
+  /** The plan at which one says no to the whole; undefined when one cannot. */
+  readonly refusable: string | undefined;
   readonly mayGive: boolean;
   readonly mayTakeBack: boolean;
   readonly voice: Voice;
@@ -34,7 +38,8 @@ interface UnitCardProps {
 export const cardId = (unitId: string): string => `enhet-${unitId}`;
 
 /** One unit: whether it may see the plan, until when, what is missing, and the own yes. */
-export function UnitCard({ childId, answer, lastDay, mayGive, mayTakeBack, voice, onDone }: UnitCardProps) {
+export function UnitCard(props: UnitCardProps) {
+  const { childId, answer, lastDay, begins, refusable, mayGive, mayTakeBack, voice, onDone } = props;
   const name = nameOf(answer.unit);
   const beside = organisationBeside(name, answer.unit.organisation.name ?? '');
   const mine = ownYes(answer);
@@ -51,7 +56,7 @@ export function UnitCard({ childId, answer, lastDay, mayGive, mayTakeBack, voice
           {name}
         </h3>
         {beside && <p className={c('small')}>{beside}</p>}
-        <Standing answer={answer} name={name} />
+        <Standing {...{ answer, name, begins }} />
         {mine && <OwnYes yes={mine} waits={answer.covered === false} />}
         {back.error && <ProblemState problem={back.error} />}
         <div className={c('actions')}>
@@ -63,7 +68,7 @@ export function UnitCard({ childId, answer, lastDay, mayGive, mayTakeBack, voice
             >
               {(close) => (
                 <YesForm
-                  {...{ childId, lastDay, voice }}
+                  {...{ childId, lastDay, begins, refusable, voice }}
                   unitId={answer.unit.id}
                   unit={name}
                   close={(said) => {
@@ -96,13 +101,14 @@ export function UnitCard({ childId, answer, lastDay, mayGive, mayTakeBack, voice
   );
 }
 
-function Standing({ answer, name }: { answer: UnitConsent; name: string }) {
+function Standing({ answer, name, begins }: { answer: UnitConsent; name: string; begins: boolean }) {
   if (answer.covered === null) return null;
+  const shut = begins ? words.begun(name) : words.mayNot(name);
   return (
     <>
       <p className={c('state')}>
         <Icon name={answer.covered ? 'eye' : 'lock'} />
-        {answer.until ? words.mayUntil(name, dateInWords(answer.until)) : words.mayNot(name)}
+        {answer.until ? words.mayUntil(name, dateInWords(answer.until)) : shut}
       </p>
       {answer.missing.length > 0 && (
         <ul>

@@ -12,6 +12,7 @@ import { purposeWords } from '../../../sharing/domain/words.sv.ts';
 import { familyKey, sayYes } from '../api.ts';
 import type { Voice } from '../words/voice.ts';
 import { type Length, lastDays, lengthChoices } from './lengths.ts';
+import { SayingNo } from './SayingNo.tsx';
 import { consentWords } from './texts.sv.ts';
 
 const words = consentWords.giving;
@@ -22,12 +23,14 @@ interface YesFormProps {
   readonly unit: string;
   /** The last day that the county lets a yes be valid to. */
   readonly lastDay: string;
+  readonly begins: boolean;
+  readonly refusable: string | undefined;
   readonly voice: Voice;
   readonly close: (said?: string) => void;
 }
 
 /** A yes to one unit: what it means, what is left out of it in own words, and how long it lasts. */
-export function YesForm({ childId, unitId, unit, lastDay, voice, close }: YesFormProps) {
+export function YesForm({ childId, unitId, unit, lastDay, begins, refusable, voice, close }: YesFormProps) {
   const today = dayOf();
   const [length, setLength] = useState<Length>('longest');
   const { values, field } = useFields({ exclusions: '', validTo: '' });
@@ -50,6 +53,7 @@ export function YesForm({ childId, unitId, unit, lastDay, voice, close }: YesFor
       }}
     >
       <h3>{words.heading(unit)}</h3>
+      <SayingNo {...{ begins, refusable }} />
       <p>{words.means(voice)}</p>
       <p>{words.purpose(purposeWords.sip)}</p>
       <TextArea

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyPlan, UnitConsent } from '../api.ts';
-import { withAsked } from './asked.ts';
+import { askingOf, withAsked } from './asked.ts';
 import { byState } from './unit-state.ts';
 
 const unit = (id: string, name: string): UnitConsent['unit'] => ({
@@ -40,6 +40,16 @@ describe('the units that one may answer for', () => {
     expect(withAsked([], [plan(true, 'unit-1')])).toEqual([]);
   });
 
+  it('are known by who begins the plan, and by where one says no to it', () => {
+    const begun = plan(false, 'unit-1', 'unit-2');
+    const parties = begun.parties.map((party, at) => ({ ...party, kind: at === 0 ? 'initiator' : 'called' }) as const);
+    const may = { ...begun, id: 'plan-1', parties, permittedActions: ['family.plan.refuse'] } as unknown as FamilyPlan;
+    expect([...askingOf([may]).begins]).toEqual(['unit-1']);
+    expect(askingOf([may]).refusable.get('unit-2')).toBe('plan-1');
+    expect(askingOf([{ ...may, permittedActions: [] }]).refusable.size).toBe(0);
+    expect(askingOf([{ ...may, child: { ...may.child, hidden: true } }]).begins.size).toBe(0);
+  });
+
   it('stand under who may see the plan, who waits for others, and what is only one’s own', () => {
     const live = {
       id: 'x',
@@ -51,12 +61,16 @@ describe('the units that one may answer for', () => {
       live: true,
     };
     const waits = { ...answered('w', 'Väntar', false), mine: [live as UnitConsent['mine'][number]] };
-    const groups = byState([
-      answered('o', 'Öppen', true),
-      waits,
-      answered('s', 'Stängd', false),
-      answered('m', 'Min', null),
-    ]);
-    expect(Object.values(groups).map(names)).toEqual([['Stängd'], ['Väntar'], ['Öppen'], ['Min']]);
+    const groups = byState(
+      [
+        answered('o', 'Öppen', true),
+        waits,
+        answered('s', 'Stängd', false),
+        answered('m', 'Min', null),
+        answered('b', 'Börjar', false),
+      ],
+      new Set(['b']),
+    );
+    expect(Object.values(groups).map(names)).toEqual([['Börjar'], ['Stängd'], ['Väntar'], ['Öppen'], ['Min']]);
   });
 });

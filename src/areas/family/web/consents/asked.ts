@@ -34,3 +34,24 @@ export function withAsked(answers: readonly UnitConsent[], plans: readonly Famil
     nameOf(one.unit).localeCompare(nameOf(other.unit), 'sv'),
   );
 }
+
+/** What the plans say of the units that ask: which have begun one, and at which plan one says no to the whole. */
+export interface Asking {
+  readonly begins: ReadonlySet<string>;
+  readonly refusable: ReadonlyMap<string, string>;
+}
+
+/** Of plans that protection hides nothing is said: their units are not known by their ids. */
+export function askingOf(plans: readonly FamilyPlan[]): Asking {
+  const units = plans
+    .filter(({ child }) => !child.hidden)
+    .flatMap((plan) => plan.parties.map(({ unitId, kind }) => ({ plan, unitId, kind })));
+  return {
+    begins: new Set(units.filter(({ kind }) => kind === 'initiator').map(({ unitId }) => unitId)),
+    refusable: new Map(
+      units
+        .filter(({ plan }) => plan.permittedActions.includes('family.plan.refuse'))
+        .map(({ plan, unitId }) => [unitId, plan.id]),
+    ),
+  };
+}

@@ -15,6 +15,9 @@ export const consentWords = {
     says: 'Uppgifterna är skyddade. Därför står det inte här vilka enheter som vill vara med i planen. Ditt ja behövs ändå. Ring samordnaren och säg ja eller nej, eller fråga mer innan du svarar.',
     noCoordinator: 'Planen har ingen samordnare just nu. Vänd dig till den som frågade dig om planen.',
   },
+  begins: 'Behöver ditt ja för att gå vidare',
+  beginsToo: 'Behöver ett ja för att gå vidare',
+  begun: (unit: string) => `${unit} har börjat planen, och behöver ett ja för att gå vidare tillsammans med de andra.`,
   shut: 'Får inte se planen än',
   shutAbout: 'Svara för en i taget. Vill du säga nej behöver du inte göra något: utan ditt ja får de inte se planen.',
   waits: 'Väntar på att fler svarar',
@@ -56,6 +59,12 @@ export const consentWords = {
     own: 'Till en dag som jag väljer',
     say: 'Ja, de får se planen',
     said: (unit: string) => `Du har sagt ja till ${unit}.`,
+  },
+  no: {
+    shut: 'Vill du inte? Då behöver du inte göra något här: utan ditt ja får enheten inte se planen.',
+    begun: 'Vill du inte? Då behöver du inte göra något här: utan ditt ja går enheten inte vidare med de andra.',
+    whole: 'Vill du säga nej till hela planen gör du det på',
+    page: 'planens sida',
   },
   taking: {
     label: 'Ta tillbaka ditt ja',

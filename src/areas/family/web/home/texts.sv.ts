@@ -4,7 +4,7 @@ import { capital, type Voice } from '../words/voice.ts';
 export const todoWords = {
   heading: 'Det här väntar på dig',
   answer: (voice: Voice) =>
-    voice.own ? 'Säg vilka som får se din plan' : `Säg ja eller nej till att dela om ${voice.whom}`,
+    voice.own ? 'Säg vilka som får se din plan' : `Säg ja eller nej till att dela uppgifter om ${voice.whom}`,
   matters: (voice: Voice) =>
     voice.own ? 'Skriv vad som är viktigt för dig' : `Skriv vad som är viktigt för ${voice.whom}`,
   times: 'Säg vilka mötestider som passar dig',

@@ -2,7 +2,7 @@
 export const timeWords = {
   heading: 'Vilka tider passar dig?',
   about:
-    'Samordnaren väljer en av tiderna när alla har svarat, och ser då vad du har sagt. Andra i familjen ser det inte.',
+    'Samordnaren väljer en av tiderna när alla har svarat. De enheter som får se planen ser vad du har sagt. Andra i familjen ser det inte.',
   send: 'Skicka svaren',
   change: 'Ändra svaren',
   said: 'Tack! Samordnaren ser vilka tider som passar dig.',

@@ -7,9 +7,10 @@ import { SkeletonRows } from '../../../../web/ui/states/Skeleton.tsx';
 import type { PlanView } from '../../domain/contract.ts';
 import type { Expected } from '../../domain/contract-meeting.ts';
 import { isWritable } from '../../domain/transitions.ts';
+import { words as planWords } from '../texts.sv.ts';
 import css from './Attendance.module.css';
 import { AttendanceForm } from './AttendanceForm.tsx';
-import { hasBegun, type Meeting } from './meeting-words.ts';
+import { hasBegun, type Meeting, startInWords } from './meeting-words.ts';
 import { attendanceWords as words } from './texts.sv.ts';
 
 /** Everyone of whom a meeting shall say whether they came, the family by name. */
@@ -25,7 +26,7 @@ export function Attendance({ plan, meeting }: { plan: PlanView; meeting: Meeting
   const mayHold = plan.permittedActions.includes('plan.conduct') && isWritable('meeting', plan.state);
   const mayName = plan.permittedActions.includes('plan.writeContent');
   const query = useQuery({ ...expectedQuery(plan.id), enabled: mayName });
-  if (meeting.state === 'set' && !hasBegun(meeting)) return <p>{words.notBegun}</p>;
+  if (meeting.state === 'set' && !hasBegun(meeting)) return <p>{planWords.meetingAhead(startInWords(meeting))}</p>;
   if (!mayName) return null;
   return (
     <Loaded query={query} skeleton={<SkeletonRows rows={3} />}>

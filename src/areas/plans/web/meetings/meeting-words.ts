@@ -8,6 +8,10 @@ export type Meeting = PlanView['meetings'][number];
 export const whenInWords = ({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>): string =>
   `${dayInWords(dayOf(startsAt))} ${timeInWords(startsAt)}–${timeInWords(endsAt)}`;
 
+/** «torsdag 3 december 10.00». */
+export const startInWords = ({ startsAt }: Pick<Meeting, 'startsAt'>): string =>
+  `${dayInWords(dayOf(startsAt))} ${timeInWords(startsAt)}`;
+
 export const hasBegun = ({ startsAt }: Pick<Meeting, 'startsAt'>, now = Date.now()): boolean =>
   Date.parse(startsAt) <= now;
 

@@ -55,11 +55,10 @@ export const attendanceWords = {
   cameWithout: 'Kom, men kunde inte besluta',
   absent: 'Kom inte',
   why: (name: string) => `Varför kom inte ${name}?`,
-  hold: 'Mötet är hållet',
+  hold: 'Spara att mötet är hållet',
   correct: 'Spara ändringen',
   change: 'Ändra vilka som kom',
   done: 'Det är antecknat vilka som kom.',
-  notBegun: 'När mötet har börjat skriver ni här vilka som kom.',
   unanswered: (name: string) => `Skriv om ${name} kom.`,
 } as const;
 

@@ -2,7 +2,9 @@ import { StepLine } from '../../../../web/ui/StepLine.tsx';
 import { steps } from '../../domain/codes.ts';
 import type { PlanView } from '../../domain/contract.ts';
 import { commandWords } from '../../domain/texts.sv.ts';
+import type { PlanCommand } from '../../domain/transitions.ts';
 import { mainCommand } from '../main-command.ts';
+import { missingToReader } from '../missing-to-reader.ts';
 import { Missing } from '../pieces/Missing.tsx';
 import { before, calm, stepLineWords, words } from '../texts.sv.ts';
 import css from './PlanStepLine.module.css';
@@ -21,10 +23,10 @@ export function PlanStepLine({ plan }: { plan: PlanView }) {
           {next.missing.length > 0 ? (
             <>
               <b>{before[next.command]}</b>
-              <Missing missing={next.missing} />
+              <Missing missing={missingToReader(plan, next.missing)} />
             </>
           ) : (
-            <p>{calm[plan.state] ?? words.allThere(commandWords[next.command])}</p>
+            <p>{allThere(plan, next.command)}</p>
           )}
           {!mayLead && <p className={css['who']}>{words.onlyCoordinator(coordinatorOf(plan))}</p>}
         </div>
@@ -32,6 +34,12 @@ export function PlanStepLine({ plan }: { plan: PlanView }) {
     </StepLine>
   );
 }
+
+/** Nothing hinders the step. To ask a family about a plan with nobody else is allowed, but hardly what was meant. */
+export const allThere = ({ state, parties }: Pick<PlanView, 'state' | 'parties'>, command: PlanCommand): string =>
+  command === 'askFamily' && parties.length < 2
+    ? words.noOtherUnit
+    : (calm[state] ?? words.allThere(commandWords[command]));
 
 /** The coordinator's name; undefined when nobody coordinates. */
 export const coordinatorOf = (plan: PlanView): string | undefined => {

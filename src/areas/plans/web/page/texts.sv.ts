@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../../web/lib/phone.ts';
 /** What the deadlines are called. The rule itself stands behind «Varför?». */
 export const deadlineWords: Readonly<Record<string, string>> = {
   start: 'Kallelsen skickas senast',
@@ -12,7 +13,7 @@ export const words = {
   when: 'När',
   law: 'Lagen',
   met: (what: string, day: string) => `${what} ${day}: klart.`,
-  coordinates: (name: string, phone: string | null) => `Samordnare: ${name}${phone ? `, ${phone}` : ''}`,
+  coordinates: (name: string, phone: string | null) => `Samordnare: ${name}${phone ? `, ${onOneLine(phone)}` : ''}`,
   sends: (who: string) => `I stället kommer: ${who}`,
   closed: 'Samtycke saknas, ser inte planen',
   notCalledYet: 'Inte kallad än',

@@ -1,4 +1,5 @@
 import { dateInWords, dayInWords } from '../../../../web/lib/dates.ts';
+import { onOneLine } from '../../../../web/lib/phone.ts';
 import type { Edition } from '../../domain/contract-edition.ts';
 import { words as contentWords } from '../content/texts.sv.ts';
 import { SmallHeading, Stack } from '../pieces/Card.tsx';
@@ -43,7 +44,7 @@ export const EditionView = ({ edition }: { edition: Edition }) => (
 );
 
 const coordinatorIn = ({ coordinator: { name, unit, phone } }: Edition): string =>
-  [name, unit, phone].filter(Boolean).join(', ');
+  [name, unit, phone && onOneLine(phone)].filter(Boolean).join(', ');
 
 const Measures = ({ heading, measures }: { heading: string; measures: Edition['measures'] }) =>
   measures.length === 0 && heading === contentWords.withoutGoal ? null : (

@@ -5,13 +5,12 @@ import { WhoLine } from '../../../../../web/ui/WhoLine.tsx';
 import type { Unit } from '../../../../directory/domain/contract.ts';
 import { principalOf } from '../../../../directory/web/principal.ts';
 import type { PlanView } from '../../../domain/contract.ts';
-import { dutyOf } from '../../../domain/duty.ts';
 import { usePlanCommand } from '../../api.ts';
 import { CommandProblem } from '../../pieces/CommandProblem.tsx';
 import { useSay } from '../../pieces/Say.tsx';
 import { searchWords as words } from './texts.sv.ts';
 
-/** A unit that the search found, with the button that calls or invites it. */
+/** A unit that the search found, with the button that adds it to the plan. */
 export function FoundUnit({ plan, unit, isOnPlan }: { plan: PlanView; unit: Unit; isOnPlan: boolean }) {
   const say = useSay();
   const add = usePlanCommand<string>(
@@ -24,9 +23,6 @@ export function FoundUnit({ plan, unit, isOnPlan }: { plan: PlanView; unit: Unit
   useEffect(() => {
     if (wasAdded) mark.current?.focus();
   }, [wasAdded]);
-  const initiator = plan.parties.find((party) => party.kind === 'initiator');
-  const asDuty = { unitKind: unit.kind, organisationKind: unit.organisation.kind };
-  const isCalled = dutyOf(asDuty, initiator ?? asDuty).kind === 'called';
   return (
     <WhoLine
       principal={principalOf(unit.organisation.kind, unit.kind)}
@@ -39,7 +35,7 @@ export function FoundUnit({ plan, unit, isOnPlan }: { plan: PlanView; unit: Unit
           </span>
         ) : (
           <Button busy={add.isPending} onClick={() => add.mutate(unit.id)}>
-            {isCalled ? words.call : words.invite}
+            {words.add}
             <Hidden> {unit.name}</Hidden>
           </Button>
         )

@@ -17,7 +17,7 @@ import { any, municipalitiesOf, unitsFor } from './unit-search.ts';
 
 const pageSize = 8;
 
-/** Finds units in the county and adds them to the plan, called or invited. */
+/** Finds units in the county and adds them to the plan. */
 export const UnitSearch = ({ plan, close }: { plan: PlanView; close: () => void }) => (
   <>
     <Loaded query={useQuery(unitsQuery)} skeleton={<SkeletonRows rows={4} />}>
@@ -36,6 +36,7 @@ function Search({ plan, units }: { plan: PlanView; units: readonly Unit[] }) {
   const list = found.slice(0, shown);
   return (
     <div className={css['search']}>
+      <p>{words.addAbout}</p>
       <div className={css['filters']}>
         <Select
           {...field('municipality')}

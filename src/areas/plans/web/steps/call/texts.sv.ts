@@ -44,8 +44,8 @@ export const searchWords = {
   found: (shown: number, all: number) =>
     all === 0 ? 'Ingen enhet passar. Ändra kommun, verksamhet eller ord.' : `Visar ${shown} av ${all} enheter.`,
   more: 'Visa fler',
-  call: 'Kalla',
-  invite: 'Bjud in',
+  add: 'Lägg till',
+  addAbout: 'Här väljer du vilka som ska vara med. De får veta något först när du skickar kallelsen.',
   isOnPlan: 'Är med',
   close: 'Klar',
   added: (name: string) => `${name} är tillagd.`,

@@ -22,7 +22,7 @@ export const words = {
   writing: 'Skriver än',
   notWritten: 'Har inte skrivit sin del än.',
   notComing: 'Kommer inte, och skriver ingen del.',
-  summary: (done: number, of: number) => `${done} av ${of} delar är klara.`,
+  summary: (done: number, of: number) => `${done} av ${of} ${of === 1 ? 'del är klar' : 'delar är klara'}.`,
 } as const;
 
 /** The words of going on without what a unit should have written or told. */
