@@ -26,7 +26,7 @@ describe.each([360, 1280])('the register of agreements in %i pixels', (width) =>
 
   it('shows the county on a day that is chosen', async () => {
     await open(siv, '/overenskommelser');
-    expect(await siv.getByText('5 av 15 kommuner har en lokal överenskommelse som gäller.').count()).toBe(1);
+    await siv.getByText('5 av 15 kommuner har en lokal överenskommelse som gäller.').waitFor();
     await look(siv, 'lanet-i-dag');
     await siv.getByLabel('Visa läget den dag').fill('2025-12-15');
     await siv.getByRole('button', { name: 'Visa', exact: true }).click();
@@ -41,7 +41,7 @@ describe.each([360, 1280])('the register of agreements in %i pixels', (width) =>
   it('opens an agreement with what both places say', async () => {
     await rowOf(siv, 'Säter').getByRole('link').click();
     await siv.getByRole('heading', { level: 1, name: /Säter/ }).waitFor();
-    expect(await siv.getByText('Källorna anger olika datum.').count()).toBe(1);
+    await siv.getByText('Källorna anger olika datum.').waitFor();
     await look(siv, 'overenskommelse-omstridd');
   });
 });
