@@ -103,6 +103,25 @@ begin
 end $$;
 create or replace trigger consent_meant before insert on sharing.consent for each row execute function sharing.on_given();
 
+-- A yes that the giver has taken back signed in is given anew the same way: nobody at work says it for them. What
+-- staff may not write at all is left to the policies, which do not tell what somebody has said.
+create or replace function sharing.on_recorded() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and new.basis = 'consent' and sharing.records_for(new.child_id, new.unit_id)
+     and exists (select from sharing.consent o
+                  where o.child_id = new.child_id and o.unit_id = new.unit_id and o.purpose = new.purpose
+                    and o.giver_id = new.giver_id and o.basis = 'consent' and o.withdrawn_by = o.giver_id
+                    and not exists (select from sharing.consent y
+                                     where y.child_id = o.child_id and y.unit_id = o.unit_id and y.purpose = o.purpose
+                                       and y.giver_id = o.giver_id and y.form = 'signed_in'
+                                       and y.recorded_at >= o.withdrawn_at and y.id <> o.id)) then
+    perform app.refuse('SM001', 'a yes over a no given signed in',
+      'Samtycket är återkallat av den som gav det, inloggad. Personen behöver själv logga in och säga ja igen.');
+  end if;
+  return new;
+end $$;
+create or replace trigger consent_not_over_a_no before insert on sharing.consent for each row execute function sharing.on_recorded();
+
 -- To whom a copy was handed out, for the family that reads the log. Under protection a unit has no name, except for those
 -- named. The log is written before there are deliveries, and asks here.
 create or replace function sharing.received_by(p_delivery uuid) returns table (kind text, id uuid, unit text)
@@ -115,7 +134,7 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'received_by(uuid)', 'on_given()'] loop
+  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'received_by(uuid)', 'on_given()', 'on_recorded()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);
     execute format('revoke all on function sharing.%s from public', f);
     execute format('grant execute on function sharing.%s to samsyn_policy', f);

@@ -7,6 +7,39 @@ language sql stable security definer set search_path = '' as $$
                   where p.child_id = p_child and y.unit_id = p_unit
                     and p.initiator_unit_id = app.unit_id() and p.called_at is null and p.state not in ('closed', 'refused'))
 $$;
+-- For which units the asker may write down a yes: anyone at work may register any number, so that is not enough. The own
+-- unit, those that it calls to a plan, and any unit for social services and for one that the child's plan lets in.
+create or replace function sharing.records_for(p_child uuid, p_unit uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select app.kind() = 'employee' and p_child = any (children.staff_ids())
+         and (p_unit = app.unit_id() or children.at_social_services() or p_child = any (children.circle_ids())
+              or sharing.asked_in_plan(p_child, p_unit))
+$$;
+alter function sharing.records_for(uuid, uuid) owner to samsyn_policy;
+revoke all on function sharing.records_for(uuid, uuid) from public;
+grant execute on function sharing.records_for(uuid, uuid) to samsyn_app, samsyn_policy;
+
+drop policy if exists consent_in_reach on sharing.consent;
+create policy consent_in_reach on sharing.consent as restrictive for insert to samsyn_app
+  with check ((select app.kind()) <> 'employee' or sharing.records_for(child_id, unit_id));
+
+-- Whose word weighs, and so who opens, is judged by those who have the child as a case: social services, a unit that the
+-- plan lets in, and the unit that starts one. A judgement can close the plan to the guardians.
+create or replace function children.judges(p_child uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select p_child = any (children.staff_ids())
+         and (children.at_social_services() or p_child = any (children.circle_ids())
+              or exists (select from plans.plan p
+                          where p.child_id = p_child and p.initiator_unit_id = app.unit_id()
+                            and p.called_at is null and p.state not in ('closed', 'refused')))
+$$;
+alter function children.judges(uuid) owner to samsyn_policy;
+revoke all on function children.judges(uuid) from public;
+grant execute on function children.judges(uuid) to samsyn_app, samsyn_policy;
+
+drop policy if exists say_judged on children.say;
+create policy say_judged on children.say as restrictive for insert to samsyn_app with check (children.judges(child_id));
+
 alter function sharing.asked_in_plan(uuid, uuid) owner to samsyn_policy;
 revoke all on function sharing.asked_in_plan(uuid, uuid) from public;
 grant execute on function sharing.asked_in_plan(uuid, uuid) to samsyn_app, samsyn_policy;

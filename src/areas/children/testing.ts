@@ -47,9 +47,10 @@ const seen: ChildFacts = {
   ownBlock: false,
   atSocialServices: true,
   tendsCustody: true,
+  judges: true,
   reachable: true,
 };
-const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false, tendsCustody: false };
+const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false, tendsCustody: false, judges: false };
 /** Named by nobody under protection. */
 const outside: ChildFacts = { ...seen, hidden: true, tendsCustody: false, reachable: false };
 
@@ -58,7 +59,7 @@ const sight: Partial<Record<Who, Partial<Record<Row, ChildFacts>>>> = {
   anna: { alva: seen, tuva: seen, leo: seen, amira: seen },
   'a colleague without contact': { tuva: outside },
   'the manager': { alva: seen, leo: seen, tuva: outside },
-  'a teacher who works with Leo': { leo: { ...seen, atSocialServices: false, tendsCustody: false } },
+  'a teacher who works with Leo': { leo: { ...seen, atSocialServices: false, tendsCustody: false, judges: false } },
   'Alva’s mother': { alva: asFamily, viggo: asFamily },
   'Tuva’s other guardian': { tuva: { ...asFamily, hidden: true } },
   'Alva herself': { alva: asFamily },
@@ -309,6 +310,7 @@ const sentences: readonly Sentence[] = [
   ['a teacher who works with Leo', 'child.unblockGuardian', 'leo', 'refused'],
   ['Leo’s blocked guardian', 'child.unblockGuardian', 'leo', 'unseen'],
   ['anna', 'child.judgeSay', 'alva', 'allowed'],
+  ['a teacher who works with Leo', 'child.judgeSay', 'leo', 'refused'],
   ['Alva’s mother', 'child.judgeSay', 'alva', 'refused'],
   ['Alva herself', 'child.judgeSay', 'alva', 'refused'],
   ['anna', 'child.addColleague', 'alva', 'allowed'],

@@ -93,15 +93,17 @@ export async function arrange(s: Samsyn): Promise<Rows> {
   };
 }
 
-const none: SharingFacts = { worksWith: false, entitled: false, gave: false, received: false };
-const works = { ...none, worksWith: true };
+const none: SharingFacts = { worksWith: false, recordsFor: false, entitled: false, gave: false, received: false };
+/** Works with the child, and not for the unit that the yes is to. */
+const beside = { ...none, worksWith: true };
+const works = { ...beside, recordsFor: true };
 
 /** Who stands how to which row, said here in the open: what the database must come to by itself. */
 const standing: Partial<Record<Who, Partial<Record<Row, SharingFacts>>>> = {
   anna: { Alva: works, 'the mother’s yes to Bup': works },
   'the manager': { Alva: works, 'the mother’s yes to Bup': works },
   // School works with Alva and is not let in by any plan: what social services has recorded is not there for it.
-  'a teacher who works with Alva': { Alva: works },
+  'a teacher who works with Alva': { Alva: beside },
   'the manager of Bup': { 'Bup’s copy': { ...none, received: true } },
   'Alva’s mother': {
     Alva: { ...none, entitled: true, gave: true },
@@ -213,6 +215,7 @@ const sentences: readonly Sentence[] = [
   ['anna', 'consent.record', 'Alva', 'allowed'],
   ['a colleague without contact', 'consent.record', 'Alva', 'unseen'],
   ['one whose assignment has ended', 'consent.record', 'Alva', 'unseen'],
+  ['a teacher who works with Alva', 'consent.record', 'Alva', 'refused'],
   ['Alva’s mother', 'consent.record', 'Alva', 'refused'],
   ['anna', 'consent.withdraw', 'the mother’s yes to Bup', 'allowed'],
   ['a teacher who works with Alva', 'consent.withdraw', 'the mother’s yes to Bup', 'unseen'],

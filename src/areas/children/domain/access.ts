@@ -16,6 +16,8 @@ export interface ChildFacts extends BaseFacts {
   readonly atSocialServices: boolean;
   /** May write who has custody: see children.tends_custody, which also asks what protection hides. */
   readonly tendsCustody: boolean;
+  /** May judge how much the child's own word weighs: see children.judges. */
+  readonly judges: boolean;
   /** No protected child hides how the guardian who is asked about is reached. */
   readonly reachable: boolean;
 }
@@ -40,6 +42,10 @@ const employee = {
   tendsCustody: rule(
     'works with the child at social services, at a unit of its plan, or where nobody else has written custody',
     (_, f) => f.worksWith && !f.hidden && f.tendsCustody,
+  ),
+  judges: rule(
+    'works with the child at social services, at a unit of its plan, or where one is being started',
+    (_, f) => f.worksWith && f.judges,
   ),
   isSocialServices: rule('works with the child at social services', (_, f) => f.worksWith && f.atSocialServices),
 };
@@ -71,7 +77,10 @@ export const childActions = {
     [employee.setTheBlock, employee.isSocialServices],
     'Spärren hävs av den enhet som satte den, eller av socialtjänsten: andra kan inte veta varför den finns.',
   ),
-  'child.judgeSay': may([employee.worksWithChild], onlyStaff),
+  'child.judgeSay': may(
+    [employee.judges],
+    'Barnets egen röst bedöms av socialtjänsten, av en enhet i barnets plan, eller av den enhet som håller på att starta en.',
+  ),
   'child.addColleague': may([employee.worksWithChild], onlyStaff),
   'child.endOwnContact': may([employee.worksWithChild], onlyStaff),
   'child.delete': nobody('Ett barn tas inte bort här. Vad som ska gallras bestämmer varje enhet efter sina regler.'),

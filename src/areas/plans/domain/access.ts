@@ -21,6 +21,8 @@ export interface PlanFacts extends BaseFacts {
   /** The unit that has, or had, the coordinator. */
   readonly ownerUnitId: string | null;
   readonly handoverToMe: boolean;
+  /** Before there is a plan: the asker works with the child that it would be about. */
+  readonly worksWithChild?: boolean;
   /** The child's own word, or a guardian's, is needed for the plan. */
   readonly decides?: boolean;
   /** The child is too young to sign in: a guardian writes what matters to it. */
@@ -47,6 +49,7 @@ const worksWithPlans = (a: Actor): boolean => isEmployee(a) && a.role !== 'log_r
 /** Rules for people at work. */
 const employee = {
   isSignedIn: rule('works under an assignment', (a) => isEmployee(a)),
+  worksWithChild: rule('works with the child', (a, f) => worksWithPlans(a) && f.worksWithChild === true),
   isOnThePlan: rule('is on the plan and consent covers the unit', (a, f) => worksWithPlans(a) && f.member && f.open),
   startedIt: rule(
     'belongs to the unit that started the plan',
@@ -104,7 +107,10 @@ const onlyFamily = 'Det kan bara barnet och vårdnadshavarna göra.';
 /** Who may do what with a plan. When it may be done is in transitions.ts. */
 export const planActions = {
   'plan.list': may([employee.isSignedIn], 'Välj först vilket uppdrag du arbetar i.'),
-  'plan.start': may([employee.isSignedIn], 'Välj först vilket uppdrag du arbetar i.'),
+  'plan.start': may(
+    [employee.worksWithChild],
+    'Du kan börja en plan för ett barn som du arbetar med. Leta först fram barnet, eller välj rätt uppdrag.',
+  ),
   'plan.read': may(
     [employee.isOnThePlan, employee.startedIt, employee.managesParty, employee.receivesCalls, employee.isOfferedIt],
     onlyParties,

@@ -15,6 +15,18 @@ export async function planFacts(
   return { ...standing, subjectId: childId, objectId: planId };
 }
 
+/**
+ * For the route that starts a plan. One who does not work with the child is refused alike whether there is such a child or
+ * not, and the log has what was asked for.
+ */
+export async function startFacts(
+  { tx }: Omit<Ctx, 'facts'>,
+  { body }: { body: { childId: string } },
+): Promise<PlanFacts> {
+  const child = await tx.selectFrom('children.child').select('id').where('id', '=', body.childId).executeTakeFirst();
+  return { ...(await noPlan()), worksWithChild: child !== undefined, subjectId: child?.id, objectId: body.childId };
+}
+
 /** For routes that are about no plan yet. */
 export const noPlan = async (): Promise<PlanFacts> => ({
   state: 'draft',

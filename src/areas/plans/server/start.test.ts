@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { dayOf } from '../../../platform/time/time.ts';
@@ -51,13 +52,19 @@ it('lets school start a plan on equal terms, and hides it from everyone else unt
   }
 });
 
-it('does not let someone start a plan for a child whom the unit does not work with', async () => {
+it('does not let someone start a plan for a child whom they do not work with, tells not if there is one, and logs it', async () => {
   const sara = await s.employee('sara-provsten');
-  const answer = await sara.post('/api/plans', {
-    childId: await s.id('child', alva),
-    need: 'x',
-    question: 'y',
-    childMatters: '',
-  });
-  expect(answer.status).toBe(404);
+  const childId = await s.id('child', alva);
+  const start = (id: string) => sara.post('/api/plans', { childId: id, need: 'x', question: 'y', childMatters: '' });
+  const plans = async () => (await s.database.owner.query('select count(*) from plans.plan')).rows;
+  const before = await plans();
+  const answers = [await start(childId), await start(randomUUID())];
+  for (const answer of answers) expect(answer).toMatchObject({ status: 403, body: { code: 'refused' } });
+  expect(answers[0]?.body.detail).toBe(answers[1]?.body.detail);
+  expect(await plans()).toEqual(before);
+  const { rows } = await s.database.owner.query(
+    `select event, outcome, child_id from access_log.event where actor_id = $1 and object_id = $2`,
+    [sara.personId, childId],
+  );
+  expect(rows).toEqual([{ event: 'plan.started', outcome: 'refused', child_id: null }]);
 });

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { remember } from './commands.ts';
+import { ownUnit } from './members.ts';
 
 /** Starts a plan for a child that the asker works with. The asker's unit is its first party, the asker coordinates. */
 export async function startPlan(
   ctx: Ctx,
   body: { childId: string; need: string; question: string; childMatters: string },
 ): Promise<{ id: string; version: number }> {
-  const unitId = ctx.actor.unitId;
-  const child = await ctx.tx
-    .selectFrom('children.child')
-    .select('id')
-    .where('id', '=', body.childId)
-    .executeTakeFirst();
-  if (unitId === undefined || child === undefined) throw notFound();
+  const unitId = ownUnit(ctx);
   const id = randomUUID();
   await ctx.tx
     .insertInto('plans.plan')

@@ -7,6 +7,8 @@ import { isEmployee, isFamily } from '../../identity/index.ts';
 export interface SharingFacts extends BaseFacts {
   /** Sees the child through work. */
   readonly worksWith: boolean;
+  /** May write down a yes to the units asked about; to the own unit when none is. */
+  readonly recordsFor: boolean;
   /** Is the child, from the age of login, or a guardian whom nothing keeps from the child. */
   readonly entitled: boolean;
   /** Has given the consent, or one for this child, and is not blocked from the child. */
@@ -22,6 +24,10 @@ const rule = (name: string, allows: (actor: Actor, facts: SharingFacts) => boole
 
 const employee = {
   worksWithChild: rule('works with the child', (a, f) => isEmployee(a) && f.worksWith),
+  recordsFor: rule(
+    'records for the own unit, for those it calls to a plan, or for any at social services and at a unit of the plan',
+    (a, f) => isEmployee(a) && f.worksWith && f.recordsFor,
+  ),
   isSignedIn: rule('works under an assignment', (a) => isEmployee(a)),
   received: rule('belongs to the unit that it was delivered to', (a, f) => isEmployee(a) && f.received),
 };
@@ -37,7 +43,10 @@ const onlyStaff =
 /** Who may do what with consent and what was delivered under it, at work. */
 export const sharingActions = {
   'consent.read': may([employee.worksWithChild], onlyStaff),
-  'consent.record': may([employee.worksWithChild], onlyStaff),
+  'consent.record': may(
+    [employee.recordsFor],
+    'Du kan anteckna ett ja för din egen enhet, och för dem som ni kallar till en plan. För andra gör socialtjänsten det, eller en enhet i barnets plan.',
+  ),
   'consent.withdraw': may([employee.worksWithChild], onlyStaff),
   'consent.delete': nobody('Ett samtycke tas inte bort. Det återkallas, och att det har funnits står kvar.'),
   'delivery.list': may([employee.isSignedIn], 'Välj först vilket uppdrag du arbetar i.'),

@@ -4,7 +4,13 @@ import type { SharingFacts } from '../domain/access.ts';
 
 type Asked = Omit<Ctx, 'facts'>;
 
-export const noSharing: SharingFacts = { worksWith: false, entitled: false, gave: false, received: false };
+export const noSharing: SharingFacts = {
+  worksWith: false,
+  recordsFor: false,
+  entitled: false,
+  gave: false,
+  received: false,
+};
 
 /** The asker's standing to a child's consents; null when there is neither a child nor an own consent to see. */
 export async function consentFacts(
@@ -18,7 +24,27 @@ export async function consentFacts(
                     where c.giver_id = app.person_id() and c.basis = 'consent') as gave`.execute(tx);
   const standing = rows[0];
   if (standing === undefined || !(standing.worksWith || standing.entitled || standing.gave)) return null;
-  return { ...noSharing, ...standing, subjectId: params.childId, objectId: params.childId };
+  // Whoever works with the child may write down a yes to the own unit.
+  return {
+    ...noSharing,
+    ...standing,
+    recordsFor: standing.worksWith,
+    subjectId: params.childId,
+    objectId: params.childId,
+  };
+}
+
+/** The same, for a yes to those units. */
+export async function recordingFacts(
+  ctx: Asked,
+  input: { params: { childId: string }; body: { unitIds: readonly string[] } },
+): Promise<SharingFacts | null> {
+  const facts = await consentFacts(ctx, input);
+  if (!facts?.worksWith) return facts;
+  const { rows } = await sql<{ recordsFor: boolean }>`
+    select bool_and(sharing.records_for(${input.params.childId}, u)) as "recordsFor"
+      from unnest(${input.body.unitIds}::uuid[]) u`.execute(ctx.tx);
+  return { ...facts, recordsFor: rows[0]?.recordsFor === true };
 }
 
 type ByConsent = { params: { consentId: string } };

@@ -15,7 +15,7 @@ import {
   Withdrawn,
 } from '../domain/contract.ts';
 import { deliveriesTo, deliveryFacts, readDelivery } from './deliveries.ts';
-import { consentFacts, noSharing, recordedFacts } from './facts.ts';
+import { consentFacts, noSharing, recordedFacts, recordingFacts } from './facts.ts';
 import { consentPage } from './page.ts';
 import { recordConsent } from './record.ts';
 import { withdraw } from './withdraw.ts';
@@ -44,7 +44,7 @@ export const sharingRoutes = [
     params: ByChild,
     body: RecordConsent,
     response: Recorded,
-    facts: consentFacts,
+    facts: recordingFacts,
     handler: async (ctx, { params, body }) => ({ ids: await recordConsent(ctx, params.childId, body) }),
   }),
   route({

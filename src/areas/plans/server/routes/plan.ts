@@ -4,7 +4,7 @@ import { type PlanFacts, planActions } from '../../domain/access.ts';
 import { ByPlan, PlanView } from '../../domain/contract.ts';
 import { StartPlan } from '../../domain/contract-call.ts';
 import { PlanId } from '../../domain/model.ts';
-import { noPlan, planFacts } from '../facts.ts';
+import { planFacts, startFacts } from '../facts.ts';
 import { startPlan } from '../start.ts';
 import { viewOf } from '../view.ts';
 import { loadForPage } from '../whole.ts';
@@ -20,7 +20,7 @@ export const frameRoutes = [
     audit: { event: 'plan.started', subject: 'child' },
     body: StartPlan,
     response: z.object({ id: PlanId, version: z.int() }),
-    facts: async (_, { body }) => ({ ...(await noPlan()), subjectId: body.childId }),
+    facts: startFacts,
     handler: async (ctx, { body }) => {
       const started = await startPlan(ctx, body);
       return { ...started, id: PlanId.parse(started.id) };
