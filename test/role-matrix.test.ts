@@ -15,6 +15,7 @@ const roles = {
   'colleague, not on it': (s: Samsyn) => s.employee('erik-testlund'),
   'other municipality': (s: Samsyn) => s.employee('sara-provsten'),
   'county administrator': (s: Samsyn) => s.employee('birgitta-lansprov'),
+  'county coordinator': (s: Samsyn) => s.employee('siv-samordnarprov'),
   guardian: (s: Samsyn) => s.guardian(numbers.maria),
   'the child': (s: Samsyn) => s.child(numbers.alva),
   'another guardian': (s: Samsyn) => s.guardian(numbers.karin),
@@ -24,6 +25,7 @@ const outside: readonly Role[] = [
   'colleague, not on it',
   'other municipality',
   'county administrator',
+  'county coordinator',
   'another guardian',
 ];
 
@@ -40,6 +42,7 @@ beforeAll(async () => {
     unitId: await s.id('unit', 'falun-bup'),
     personId: await s.id('employee', 'sofia-provstrom'),
     guardianId: await s.id('guardian', numbers.johan),
+    ...(await inTheRegister()),
     number: '1',
     from: '1',
     to: '1',
@@ -47,6 +50,15 @@ beforeAll(async () => {
   for (const [role, signIn] of Object.entries(roles)) people.set(role as Role, await signIn(s));
 });
 afterAll(() => s.close());
+
+/** Borlänge's agreement and its version: what is asked about where a route is about agreements. */
+async function inTheRegister(): Promise<Record<string, string>> {
+  const { rows } = await s.database.owner.query(
+    `select a.id as "agreementId", v.id as "versionId", 'concern_report' as item
+       from agreements.agreement a join agreements.version v on v.agreement_id = a.id where a.code = 'lok-borlange'`,
+  );
+  return rows[0];
+}
 
 const unknownId = '0b6f3c52-6f0e-4a43-9c0f-1d2e3f4a5b6c';
 
@@ -98,5 +110,5 @@ describe('every route, for everyone who could try it', () => {
 
 const explained = `# Role matrix
 
-Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun and fails when an answer differs. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there. **input**: the smallest body that the schema allows is not enough to come as far as the rules.
+Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun, and about Borlänge's agreement, and fails when an answer differs. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there. **input**: the smallest body that the schema allows is not enough to come as far as the rules.
 `;

@@ -25,6 +25,8 @@ export interface Person {
   get(path: string): Promise<Answer>;
   post(path: string, body?: object, more?: { key?: string; csrf?: string }): Promise<Answer>;
   put(path: string, body?: object): Promise<Answer>;
+  /** Sends a file's bytes, as the browser does. */
+  upload(path: string, bytes: Buffer, more?: { key?: string; type?: string }): Promise<Answer>;
   delete(path: string): Promise<Answer>;
   sql<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
 }
@@ -89,7 +91,7 @@ export async function samsyn(
       method: 'GET' | 'POST' | 'PUT' | 'DELETE',
       url: string,
       payload?: object,
-      more: { key?: string; csrf?: string } = {},
+      more: { key?: string; csrf?: string; type?: string } = {},
     ) => {
       const change = method !== 'GET' && {
         'x-csrf-token': more.csrf ?? csrf,
@@ -99,7 +101,7 @@ export async function samsyn(
         method,
         url,
         cookies: { [sessionCookie]: token },
-        headers: { ...change },
+        headers: { ...change, ...(more.type && { 'content-type': more.type }) },
         ...(payload && { payload }),
       });
       const json = String(response.headers['content-type']).includes('json');
@@ -116,6 +118,7 @@ export async function samsyn(
       get: (path) => ask('GET', path),
       post: (path, body = {}, more) => ask('POST', path, body, more),
       put: (path, body = {}) => ask('PUT', path, body),
+      upload: (path, bytes, more) => ask('POST', path, bytes, { type: 'application/octet-stream', ...more }),
       delete: (path) => ask('DELETE', path),
       sql: (work) => inTransaction(db, dbContextOf(actor, clock.now()), work),
     };

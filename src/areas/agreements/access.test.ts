@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../test/harness/samsyn.ts';
 import { actorFor, byPolicy, byRoute, byRule, hasEnded, signInAs } from '../../../test/harness/scenarios.ts';
 import { agreementActions } from './domain/access.ts';
@@ -27,6 +27,7 @@ describe('the route says', () => {
 });
 
 describe('the database says', () => {
+  beforeEach(() => s.database.owner.query('delete from agreements.confirmation'));
   it.each(scenarios)(sentence, async ({ who, does, on, expects }) => {
     const outcome = await byPolicy(acts[does], await signInAs(s, cast[who]), rows[on], hasEnded(cast[who]));
     expect(outcome).toBe(expects === 'allowed' ? 'allowed' : 'stopped');

@@ -10,6 +10,7 @@ export const cast = {
   'a coordinator of plans in Falun': { employee: 'mona-latsaslind', role: 'coordinator_support' },
   'a manager in Falun': { employee: 'karin-pahittstrom', role: 'manager' },
   'a social worker in Borlänge': { employee: 'sara-provsten', role: 'professional' },
+  'a social worker in Hedemora': { employee: 'stina-pahittby', role: 'professional' },
   'the county’s administrator': { employee: 'birgitta-lansprov', role: 'county_admin' },
   'one whose assignment has ended': { employee: 'ulla-slutprov' },
   'a guardian': { guardian: '198205172383' },
@@ -17,7 +18,7 @@ export const cast = {
 } as const satisfies Record<string, CastMember>;
 export type Who = keyof typeof cast;
 
-export type Row = 'the county’s' | 'Borlänge’s' | 'a guessed id';
+export type Row = 'the county’s' | 'Borlänge’s' | 'Hedemora’s' | 'a guessed id';
 export type Rows = Readonly<Record<Row, string>>;
 
 /** The id of a seeded agreement by its code. */
@@ -31,26 +32,36 @@ export async function agreementId(s: Samsyn, code: string): Promise<string> {
 export const arrange = async (s: Samsyn): Promise<Rows> => ({
   'the county’s': await agreementId(s, 'rok-barn-unga'),
   'Borlänge’s': await agreementId(s, 'lok-borlange'),
+  'Hedemora’s': await agreementId(s, 'lok-hedemora'),
   'a guessed id': randomUUID(),
 });
 
 const stranger: AgreementFacts = { atCountySupport: false, owns: false, covered: false };
 
+const reached: AgreementFacts = { ...stranger, covered: true };
+
 /** Who stands how to which agreement, said here in the open. Nobody outside work sees any. */
 export function factsOf(who: Who, row: Row): AgreementFacts | null {
   if (row === 'a guessed id' || !('role' in cast[who])) return null;
   switch (who) {
+    // The county's support unit is no party to the county's own agreement.
     case 'the county’s coordinator':
       return { ...stranger, atCountySupport: true, owns: row === 'the county’s' };
     case 'the county’s administrator':
       return { ...stranger, atCountySupport: true };
     case 'the owner of Borlänge’s':
-      return { ...stranger, owns: row === 'Borlänge’s', covered: true };
+      return { ...stranger, owns: row === 'Borlänge’s', covered: row !== 'Hedemora’s' };
+    case 'a social worker in Borlänge':
+      return row === 'Hedemora’s' ? stranger : reached;
+    case 'a social worker in Hedemora':
+      return row === 'Borlänge’s' ? stranger : reached;
     default:
-      return stranger;
+      return row === 'the county’s' ? reached : stranger;
   }
 }
 
+const changed = async (query: Promise<{ numAffectedRows?: bigint | undefined }>): Promise<boolean> =>
+  ((await query).numAffectedRows ?? 0n) > 0n;
 const found = async (query: Promise<{ rows: readonly unknown[] }>): Promise<boolean> => (await query).rows.length > 0;
 
 /** Each action, over HTTP and in SQL. */
@@ -59,10 +70,29 @@ export const acts = {
     http: (person, row) => person.get(`/api/agreements/${row}`),
     sql: (tx, row) => found(sql`select id from agreements.agreement where id = ${row}`.execute(tx)),
   },
+  'agreement.write': {
+    http: async (person, row) => {
+      const { body } = await person.get(`/api/agreements/${row}`);
+      return person.post(`/api/agreements/${row}/versions`, { version: body.version ?? 1, roundId: null });
+    },
+    sql: (tx, row) => changed(sql`update agreements.agreement set note = 'x' where id = ${row}`.execute(tx)),
+  },
+  'agreement.confirm': {
+    http: async (person, row) => {
+      const { body } = await person.get(`/api/agreements/${row}/known`);
+      return person.post(`/api/agreements/${row}/confirm`, { versionId: body.versionId ?? randomUUID() });
+    },
+    sql: (tx, row, { personId, unitId }) =>
+      changed(
+        sql`insert into agreements.confirmation (version_id, employee_id, unit_id)
+            select agreements.current_version(id), ${personId}, ${unitId ?? null} from agreements.agreement where id = ${row}`.execute(
+          tx,
+        ),
+      ),
+  },
   'agreement.delete': {
     http: 'no route',
-    sql: async (tx, row) =>
-      ((await sql`delete from agreements.agreement where id = ${row}`.execute(tx)).numAffectedRows ?? 0n) > 0n,
+    sql: (tx, row) => changed(sql`delete from agreements.agreement where id = ${row}`.execute(tx)),
   },
 } as const satisfies Partial<Record<keyof typeof agreementActions, Act>>;
 export type TestedAction = keyof typeof acts;
@@ -77,6 +107,19 @@ const sentences: readonly Sentence[] = [
   ['one whose assignment has ended', 'agreement.read', 'the county’s', 'unseen'],
   ['a guardian', 'agreement.read', 'the county’s', 'unseen'],
   ['a child', 'agreement.read', 'Borlänge’s', 'unseen'],
+  ['the county’s coordinator', 'agreement.write', 'Hedemora’s', 'allowed'],
+  ['the owner of Borlänge’s', 'agreement.write', 'Borlänge’s', 'allowed'],
+  ['the owner of Borlänge’s', 'agreement.write', 'Hedemora’s', 'refused'],
+  ['a manager in Falun', 'agreement.write', 'Borlänge’s', 'refused'],
+  ['a coordinator of plans in Falun', 'agreement.write', 'the county’s', 'refused'],
+  ['a social worker in Borlänge', 'agreement.write', 'Borlänge’s', 'refused'],
+  ['the county’s administrator', 'agreement.write', 'the county’s', 'refused'],
+  ['one whose assignment has ended', 'agreement.write', 'the county’s', 'unseen'],
+  ['a guardian', 'agreement.write', 'Borlänge’s', 'unseen'],
+  ['a social worker in Hedemora', 'agreement.confirm', 'Hedemora’s', 'allowed'],
+  ['a social worker in Borlänge', 'agreement.confirm', 'Hedemora’s', 'refused'],
+  ['the county’s coordinator', 'agreement.confirm', 'Hedemora’s', 'refused'],
+  ['a guardian', 'agreement.confirm', 'Hedemora’s', 'unseen'],
   ['the county’s coordinator', 'agreement.delete', 'the county’s', 'refused'],
 ];
 

@@ -24,3 +24,8 @@ export type ClaimField = (typeof claimFields)[number];
 /** What is known of a municipality that has no local agreement. */
 export const gaps = ['none', 'unknown'] as const;
 export type Gap = (typeof gaps)[number];
+
+export const PartyId = brandedId('PartyId');
+export const SignatoryId = brandedId('SignatoryId');
+export const DocumentId = brandedId('DocumentId');
+export const RoundId = brandedId('RoundId');
