@@ -1,0 +1,10 @@
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+const [src, x, y, w, h, out] = process.argv.slice(2);
+const b = await chromium.launch({ args: sparticuz.args.filter(a=>!['--single-process','--in-process-gpu'].includes(a)), executablePath: await sparticuz.executablePath(), headless: true });
+const p = await b.newPage({ viewport: { width: +w, height: +h } });
+await p.setContent(`<body style="margin:0;overflow:hidden"><img style="position:absolute;left:-${x}px;top:-${y}px" src="data:image/png;base64,${readFileSync(src).toString('base64')}">`);
+await p.waitForTimeout(300);
+await p.screenshot({ path: out });
+await b.close();
