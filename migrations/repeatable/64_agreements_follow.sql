@@ -60,4 +60,4 @@ drop policy if exists message_remind on agreements.message;
 create policy message_remind on agreements.message for insert to samsyn_worker with check (true);
 drop policy if exists message_tried on agreements.message;
 create policy message_tried on agreements.message for update to samsyn_worker using (true);
-grant insert, update (state, failure, tried_at) on agreements.message to samsyn_worker;
+grant insert, update (state, failure, tried_at, queued_at) on agreements.message to samsyn_worker;

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { JobSpec } from '../../../platform/jobs/jobs.ts';
-import { inWorker, type MailParts } from '../../../platform/mail/outbox.ts';
+import { inWorker, type MailParts, type Recipient, rowsFor } from '../../../platform/mail/outbox.ts';
 import type { Temporal } from '../../../platform/time/time.ts';
 import { dayOf } from '../../../platform/time/time.ts';
 import { isWorkingDay } from '../../../platform/time/working-days.ts';
@@ -73,48 +72,39 @@ async function post(
   { id, countyId }: Registered,
   { kind, aboutDay }: Reminder,
 ): Promise<void> {
-  const at = clock.now().toString();
   const people = kind === 'ends_steering' ? await steeringOf(tx, id) : await ownerOf(tx, id);
-  for (const toId of people.length > 0 ? people : [null]) {
-    const row = await tx
-      .insertInto('agreements.message')
-      .values({
-        id: randomUUID(),
-        countyId,
-        agreementId: id,
-        kind,
-        aboutDay,
-        toId,
-        createdAt: at,
-        ...(toId === null && { state: 'failed' as const, failure: 'no_recipient', triedAt: at }),
-      })
-      .onConflict((on) => on.doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (row && toId !== null) await enqueue(tx, mailJob, { messageId: row.id });
-  }
+  // Where nobody is named there is no unit either: the agreement itself stands for who is missing.
+  const recipients = people.length > 0 ? people : [{ kind: 'unit' as const, id, unitId: null }];
+  const rows = rowsFor(recipients, { countyId, at: clock.now().toString() });
+  const added = await tx
+    .insertInto('agreements.message')
+    .values(rows.map((row) => ({ ...row, agreementId: id, kind, aboutDay })))
+    .onConflict((on) => on.doNothing())
+    .returning(['id', 'toKind'])
+    .execute();
+  for (const row of added) if (row.toKind === 'employee') await enqueue(tx, mailJob, { messageId: row.id });
 }
 
 /** The owner, while they still work at the unit that owns it. */
-async function ownerOf(tx: Tx, agreementId: string): Promise<string[]> {
+async function ownerOf(tx: Tx, agreementId: string): Promise<Recipient<'employee'>[]> {
   const rows = await tx
     .selectFrom('agreements.agreement as a')
     .innerJoin('directory.holder as h', (on) =>
       on.onRef('h.employeeId', '=', 'a.ownerId').onRef('h.unitId', '=', 'a.ownerUnit'),
     )
-    .select('a.ownerId as id')
+    .select(['h.employeeId as id', 'h.unitId'])
     .where('a.id', '=', agreementId)
     .execute();
-  return [...new Set(rows.flatMap(({ id }) => id ?? []))];
+  return rows.map((row) => ({ kind: 'employee', ...row }));
 }
 
 /** Those in the steering group who still work somewhere. */
-async function steeringOf(tx: Tx, agreementId: string): Promise<string[]> {
+async function steeringOf(tx: Tx, agreementId: string): Promise<Recipient<'employee'>[]> {
   const rows = await tx
     .selectFrom('agreements.steering as s')
     .innerJoin('directory.holder as h', 'h.employeeId', 's.employeeId')
-    .select('s.employeeId as id')
+    .select(['h.employeeId as id', 'h.unitId'])
     .where('s.agreementId', '=', agreementId)
     .execute();
-  return [...new Set(rows.map(({ id }) => id))];
+  return rows.map((row) => ({ kind: 'employee', ...row }));
 }
