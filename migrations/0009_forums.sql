@@ -102,7 +102,7 @@ create table forums.attendance (
   check (came is distinct from true or may_decide is not null),
   check (came is not false or not invited or absence is not null),
   check (absence is distinct from 'other' or absence_words <> ''),
-  check (answer <> 'cannot' or absence is not null)
+  check (answer <> 'cannot' or came is not null or absence is not null)
 );
 create index attendance_forum on forums.attendance (forum_id, meeting_id);
 

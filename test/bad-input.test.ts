@@ -86,7 +86,7 @@ const rowsOf = async (): Promise<Record<string, string>> => {
     select n.nspname || '.' || c.relname as name,
            (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I', n.nspname, c.relname), false, true, '')))[1]::text as n
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('children', 'sharing', 'plans', 'directory', 'identity') order by 1`);
+     where c.relkind = 'r' and n.nspname in ('children', 'sharing', 'plans', 'directory', 'identity', 'forums') order by 1`);
   return Object.fromEntries(rows.map((row) => [row.name, row.n]));
 };
 

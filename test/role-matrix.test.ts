@@ -40,6 +40,8 @@ beforeAll(async () => {
     unitId: await s.id('unit', 'falun-bup'),
     personId: await s.id('employee', 'sofia-provstrom'),
     guardianId: await s.id('guardian', numbers.johan),
+    forumId: (await s.database.owner.query(`select id from forums.forum where code = 'barnhalsogrupp-falun'`)).rows[0]
+      .id,
     number: '1',
     from: '1',
     to: '1',

@@ -78,10 +78,27 @@ end $$;
 create or replace trigger attendance_by_convener before update on forums.attendance
   for each row execute function forums.on_attendance();
 
+-- A question is answered and passed on where it lies. Those who asked may only say that they have taken the answer in.
+create or replace function forums.on_question() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and not old.at_forum_id = any (forums.conducting())
+     and (new.answer is distinct from old.answer or new.answered_at is distinct from old.answered_at
+          or new.answered_by is distinct from old.answered_by or new.at_forum_id is distinct from old.at_forum_id) then
+    perform app.refuse('SM004', 'answered from elsewhere', 'Frågan besvaras i det forum där den ligger.');
+  end if;
+  if new.at_forum_id is distinct from old.at_forum_id
+     and not exists (select from forums.forum f where f.id = old.at_forum_id and f.parent_id = new.at_forum_id) then
+    perform app.refuse('SM004', 'passed sideways', 'En fråga skickas till forumet närmast över.');
+  end if;
+  return new;
+end $$;
+create or replace trigger question_where_it_lies before update on forums.question
+  for each row execute function forums.on_question();
+
 do $$
 declare t text; f text;
 begin
-  foreach f in array array['sitting()', 'keeps_county()', 'conducting()', 'speaking()', 'on_member()', 'on_attendance()'] loop
+  foreach f in array array['sitting()', 'keeps_county()', 'conducting()', 'speaking()', 'on_member()', 'on_attendance()', 'on_question()'] loop
     execute format('alter function forums.%s owner to samsyn_policy', f);
     execute format('revoke all on function forums.%s from public', f);
     execute format('grant execute on function forums.%s to samsyn_policy', f);

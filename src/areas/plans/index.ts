@@ -32,6 +32,7 @@ export { Scored } from './domain/contract-follow-up.ts';
 export { WritePart } from './domain/contract-mapping.ts';
 export { differences } from './domain/differences.ts';
 export { withMatrix } from './domain/matrix.ts';
+export { messageFailures } from './domain/messages.ts';
 export { isPossible, isWritable } from './domain/transitions.ts';
 export { loadEdition } from './server/edition.ts';
 export { writeOwnScore } from './server/evaluation-score.ts';
@@ -40,9 +41,10 @@ export { writeFamilyPart } from './server/mapping.ts';
 export { notify } from './server/messages.ts';
 export { coordinatorOn } from './server/messages-recipients.ts';
 export { remind } from './server/messages-remind.ts';
-export { type MailParts, sendMail } from './server/messages-send.ts';
+export { sendMail } from './server/messages-send.ts';
 export { recordRefusal } from './server/refusal.ts';
 export { documentRoutes } from './server/routes/document.ts';
+export { startPlan } from './server/start.ts';
 export { loadWhole } from './server/whole.ts';
 
 /** Every route of the plans, in the order of a plan's life. */

@@ -1,5 +1,6 @@
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import type { Purpose } from '../../children/index.ts';
 import { familySharingActions, type SharingFacts } from '../domain/access.ts';
 import type { FamilyConsentPage } from '../domain/contract.ts';
 import { missingInWords, type NameOf } from '../domain/texts.sv.ts';
@@ -10,43 +11,48 @@ import { coverageIn, situationOf } from './situation.ts';
  * The family's own page: who may see what until when, and the own yes. One who does not see the child any more meets
  * only what they gave, to be able to take it back.
  */
-export async function familyConsentPage(ctx: Ctx<SharingFacts>, childId: string): Promise<FamilyConsentPage> {
+export const familyConsentPage = async (ctx: Ctx<SharingFacts>, childId: string): Promise<FamilyConsentPage> => ({
+  answers: await answersFor(ctx, childId, 'sip'),
+  forums: await answersFor(ctx, childId, 'forum'),
+  lastDay: await lastDayToday(ctx),
+  permittedActions: permittedActions(familySharingActions, ctx.actor, ctx.facts),
+});
+
+async function answersFor(
+  ctx: Ctx<SharingFacts>,
+  childId: string,
+  purpose: Purpose,
+): Promise<FamilyConsentPage['answers']> {
   const today = ctx.today.toString();
-  const situation = await situationOf(ctx, childId);
+  const situation = await situationOf(ctx, childId, purpose);
   const hidden = await hidesPlaces(ctx, childId);
   const units = await unitsNamed(ctx, [...new Set(situation.consents.map((c) => c.unitId))], () => !hidden);
-  return {
-    answers: units.map((unit) => {
-      const consents = situation.consents.filter((consent) => consent.unitId === unit.id);
-      const answer = coverageIn(situation, unit.id, today);
-      const shown = ctx.facts.entitled
-        ? {
-            ...yesOrNo(answer, ctx.today),
-            missing: answer.covered
-              ? []
-              : answer.missing.map((m) => inWords(missingInWords(m, ctx.today, nameFor(ctx)))),
-            exclusions: exclusionsIn(consents, today),
-          }
-        : { covered: null, until: null, grounds: [], missing: [], exclusions: [] };
-      return {
-        unit,
-        ...shown,
-        mine: consents
-          .filter((c) => c.giverId === ctx.actor.personId && c.basis === 'consent')
-          .map(({ id, form, exclusions, givenOn, validTo, withdrawnAt, ...rest }) => ({
-            id,
-            form,
-            exclusions,
-            givenOn,
-            validTo,
-            withdrawnAt,
-            live: isLive({ id, form, exclusions, givenOn, validTo, withdrawnAt, ...rest }, today),
-          })),
-      };
-    }),
-    lastDay: await lastDayToday(ctx),
-    permittedActions: permittedActions(familySharingActions, ctx.actor, ctx.facts),
-  };
+  return units.map((unit) => {
+    const consents = situation.consents.filter((consent) => consent.unitId === unit.id);
+    const answer = coverageIn(situation, unit.id, today);
+    const shown = ctx.facts.entitled
+      ? {
+          ...yesOrNo(answer, ctx.today),
+          missing: answer.covered ? [] : answer.missing.map((m) => inWords(missingInWords(m, ctx.today, nameFor(ctx)))),
+          exclusions: exclusionsIn(consents, today),
+        }
+      : { covered: null, until: null, grounds: [], missing: [], exclusions: [] };
+    return {
+      unit,
+      ...shown,
+      mine: consents
+        .filter((c) => c.giverId === ctx.actor.personId && c.basis === 'consent')
+        .map(({ id, form, exclusions, givenOn, validTo, withdrawnAt, ...rest }) => ({
+          id,
+          form,
+          exclusions,
+          givenOn,
+          validTo,
+          withdrawnAt,
+          live: isLive({ id, form, exclusions, givenOn, validTo, withdrawnAt, ...rest }, today),
+        })),
+    };
+  });
 }
 
 /** Nobody else is named: which guardian has not answered is for them to tell each other. */

@@ -1,5 +1,6 @@
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import type { Purpose } from '../../children/index.ts';
 import { type SharingFacts, sharingActions } from '../domain/access.ts';
 import type { ConsentPage } from '../domain/contract.ts';
 import { missingInWords } from '../domain/texts.sv.ts';
@@ -10,15 +11,16 @@ import { type ConsentRow, coverageIn, type Situation, situationOf } from './situ
 export async function consentPage(
   ctx: Ctx<SharingFacts>,
   childId: string,
-  asked: string | undefined,
+  { unit: asked, purpose }: { unit?: string | undefined; purpose: Purpose },
 ): Promise<ConsentPage> {
   const today = ctx.today.toString();
-  const situation = await situationOf(ctx, childId);
+  const situation = await situationOf(ctx, childId, purpose);
   const names = await namesOf(ctx, situation);
   const unitIds = asked === undefined ? [...new Set(situation.consents.map((c) => c.unitId))] : [asked];
   const hidden = await hidesPlaces(ctx, childId);
   const units = await unitsNamed(ctx, unitIds, (id) => !hidden || id === asked || id === ctx.actor.unitId);
   return {
+    purpose,
     answers: units.map((unit) => {
       const consents = situation.consents.filter((consent) => consent.unitId === unit.id);
       const answer = coverageIn(situation, unit.id, today);

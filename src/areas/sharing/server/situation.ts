@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
-import type { Weight } from '../../children/index.ts';
+import type { Purpose, Weight } from '../../children/index.ts';
 import { isEmployee } from '../../identity/index.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { coverage } from '../domain/coverage.ts';
@@ -19,10 +19,10 @@ export interface Situation {
 
 export type ConsentRow = Awaited<ReturnType<typeof consentsOf>>[number];
 
-/** Loads the situation of a child that the asker sees. One that cannot be seen has neither custody nor weight. */
-export async function situationOf(ctx: Asked, childId: string): Promise<Situation> {
+/** Loads the situation of a child that the asker sees, for one purpose. One that cannot be seen has neither custody nor weight. */
+export async function situationOf(ctx: Asked, childId: string, purpose: Purpose = 'sip'): Promise<Situation> {
   const { rows } = await sql<{ bornOn: string | null; say: Weight | null }>`
-    select born_on as "bornOn", children.known_weight(id, 'sip') as say from children.child where id = ${childId}`.execute(
+    select born_on as "bornOn", children.known_weight(id, ${purpose}) as say from children.child where id = ${childId}`.execute(
     ctx.tx,
   );
   return {
@@ -30,7 +30,7 @@ export async function situationOf(ctx: Asked, childId: string): Promise<Situatio
     bornOn: rows[0]?.bornOn ?? null,
     say: rows[0]?.say ?? null,
     custody: await custodyOf(ctx, childId),
-    consents: await consentsOf(ctx, childId),
+    consents: await consentsOf(ctx, childId, purpose),
   };
 }
 
@@ -56,13 +56,13 @@ async function custodyOf({ tx, actor }: Asked, childId: string): Promise<Holder[
   return rows;
 }
 
-const consentsOf = ({ tx }: Asked, childId: string) =>
+const consentsOf = ({ tx }: Asked, childId: string, purpose: Purpose) =>
   tx
     .selectFrom('sharing.consent')
     .select(['id', 'unitId', 'giverKind', 'giverId', 'basis', 'form', 'exclusions', 'reason'])
     .select(['givenOn', 'validTo', 'withdrawnAt', 'recordedAt'])
     .where('childId', '=', childId)
-    .where('purpose', '=', 'sip')
+    .where('purpose', '=', purpose)
     .orderBy('recordedAt', 'desc')
     .orderBy('id')
     .execute();
