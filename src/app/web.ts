@@ -43,7 +43,7 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
 }
 
 /** First parts of the addresses that the staff pages answer to; everything else unknown stays a 404. */
-const staffPaths = ['min-dag', 'planer', 'barn', 'logg', 'enhet', 'hjalp'].flatMap((name) => [
+const staffPaths = ['min-dag', 'planer', 'barn', 'forum', 'logg', 'enhet', 'hjalp'].flatMap((name) => [
   `/${name}`,
   `/${name}/*`,
 ]);

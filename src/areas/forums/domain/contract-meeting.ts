@@ -16,6 +16,7 @@ import {
   meetingStates,
   QuestionId,
   receipts,
+  stripMarks,
 } from './model.ts';
 
 export const ByForumMeeting = ByForum.extend({ forumMeetingId: ForumMeetingId });
@@ -132,10 +133,6 @@ export type ForumMeetingView = z.input<typeof ForumMeetingView>;
 
 /** `until`: the last day of the year that is shown; today when it is left out. */
 export const StripQuery = z.object({ until: z.iso.date('Skriv datumet som år-månad-dag.').optional() });
-
-/** How one party stood to one meeting. */
-export const stripMarks = ['decided', 'without', 'absent_reason', 'absent', 'not_invited', 'no_note'] as const;
-export type StripMark = (typeof stripMarks)[number];
 
 export const ForumStrips = z.object({
   from: z.string(),

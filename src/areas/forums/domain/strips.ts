@@ -1,5 +1,5 @@
-import type { Absence } from './codes.ts';
-import type { ForumStrips, StripMark } from './contract-meeting.ts';
+import type { Absence, StripMark } from './codes.ts';
+import type { ForumStrips } from './contract-meeting.ts';
 
 /** What was noted of a party at a meeting; nothing at all when the party came to the forum later. */
 export interface Noted {

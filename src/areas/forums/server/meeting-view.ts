@@ -17,10 +17,10 @@ export async function viewMeeting(ctx: Ctx<ForumFacts>, forumId: string, meeting
      where m.id = ${meetingId} and m.forum_id = ${forumId}`.execute(ctx.tx);
   const meeting = rows[0];
   if (meeting === undefined) throw notFound();
-  const { sits, conducts, level } = ctx.facts;
+  const { sits, level } = ctx.facts;
   return {
     ...meeting,
-    notes: level !== 'operational' || sits || conducts ? (meeting.notes ?? '') : null,
+    notes: level !== 'operational' || sits ? (meeting.notes ?? '') : null,
     ownUnitId: ctx.actor.unitId ?? null,
     permittedActions: permittedActions(forumActions, ctx.actor, ctx.facts),
   };

@@ -188,6 +188,16 @@ describe('notes', () => {
     expect(done(await (await anna()).get(team.path)).body.notes).toBe('Ny rutin för frånvaro.');
     expect(done(await (await s.employee('erik-testlund')).get(team.path)).body.notes).toBeNull();
 
+    for (const code of ['lovisa-fiktivlund', 'per-testhed']) {
+      const outside = await s.employee(code, code === 'per-testhed' ? 'falun-elevhalsa-medicinsk' : undefined);
+      expect(done(await outside.get(team.path)).body.notes, code).toBeNull();
+      expect((await outside.put(`${team.path}/notes`, { notes: 'x', version: 2 })).status, code).toBe(403);
+      const write = outside.sql((tx) =>
+        tx.updateTable('forums.meetingNote').set({ notes: 'x' }).where('meetingId', '=', team.id).executeTakeFirst(),
+      );
+      expect((await write).numUpdatedRows, code).toBe(0n);
+    }
+
     const karin = await s.employee('karin-pahittstrom');
     const above = await given(s).meeting(karin, await forumOf(s, 'styrgrupp-falun'));
     done(await karin.put(`${above.path}/notes`, { notes: 'Budgeten är klar.', version: 1 }));

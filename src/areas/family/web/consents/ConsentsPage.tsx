@@ -9,6 +9,7 @@ import { toHome } from '../words/texts.sv.ts';
 import { useVoice } from '../words/use-voice.ts';
 import { withAsked } from './asked.ts';
 import { ConsentLists } from './ConsentLists.tsx';
+import { ForumConsents } from './ForumConsents.tsx';
 import { consentWords as words } from './texts.sv.ts';
 import { useAskingPlans } from './use-asking-plans.ts';
 
@@ -31,7 +32,10 @@ export function ConsentsPage() {
         <LoadedForFamily query={query} skeleton={<SkeletonCards />}>
           {(page) =>
             plans && voice ? (
-              <ConsentLists childId={childId} page={page} answers={withAsked(page.answers, plans)} voice={voice} />
+              <>
+                <ConsentLists childId={childId} page={page} answers={withAsked(page.answers, plans)} voice={voice} />
+                <ForumConsents page={page} voice={voice} />
+              </>
             ) : (
               <SkeletonCards />
             )
