@@ -171,8 +171,9 @@ export const acts = (s: Samsyn) => {
     'child.endCustody': {
       http: async (person, row) => {
         const { rows } = await s.database.owner.query<{ id: string; version: number }>(
-          'select id, version from children.custody where child_id = $1 limit 1',
-          [row],
+          // The asker's own where they have one: a guardian sees no row of another's.
+          'select id, version from children.custody where child_id = $1 order by guardian_id = $2 desc limit 1',
+          [row, person.personId],
         );
         const { id, version } = rows[0] ?? { id: randomUUID(), version: 1 };
         return person.post(`/api/children/${row}/custody/${id}/end`, { version, to: '2029-12-31' });
