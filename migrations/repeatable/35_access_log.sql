@@ -1,6 +1,6 @@
 -- Append-only for every login role: no update, no delete. What is read here is decided by children.family_ids and role.
 -- Nobody chooses an event's number or transaction, and a request cannot date it otherwise than by its own clock: a row
--- cannot be slipped in under a seal.
+-- cannot be slipped in under a seal. Nor does anybody write as another, at another unit or in another role.
 grant usage on schema access_log to samsyn_app, samsyn_worker, samsyn_policy;
 alter table access_log.event enable row level security;   alter table access_log.event force row level security;
 alter table access_log.batch enable row level security;   alter table access_log.batch force row level security;
@@ -8,8 +8,9 @@ alter table access_log.review enable row level security;  alter table access_log
 
 drop policy if exists event_write on access_log.event;
 create policy event_write on access_log.event for insert to samsyn_app
-  with check (actor_id is not distinct from (select app.person_id()) and county_id = (select app.county_id())
-              and at = (select app.now()));
+  with check (actor_id is not distinct from (select app.person_id()) and actor_kind = (select app.kind())
+              and unit_id is not distinct from (select app.unit_id()) and role is not distinct from (select app.role())
+              and county_id = (select app.county_id()) and at = (select app.now()));
 drop policy if exists event_own on access_log.event;
 create policy event_own on access_log.event for select to samsyn_app using (
   actor_id = (select app.person_id())

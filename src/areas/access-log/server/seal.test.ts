@@ -143,27 +143,37 @@ describe('nobody who logs in to the database for Samsyn', () => {
     }
   });
 
-  it('can date an event otherwise than by the request’s own clock, or write it as somebody else', async () => {
+  it('can date an event otherwise than by the request’s own clock, or write it as another, elsewhere or in another role', async () => {
     const anna = await s.employee('anna-provberg');
-    const write = (at: string, actor: string) =>
-      anna.sql((tx) =>
-        tx
+    const own = { at: s.clock.now().toString(), actorKind: 'employee', actorId: anna.personId, role: 'professional' };
+    const write = (other: object) =>
+      anna.sql(async (tx) => {
+        await tx
           .insertInto('accessLog.event')
           .values({
-            countyId: '20',
-            at,
-            actorKind: 'employee',
-            actorId: actor,
-            event: 'child.read',
-            action: 'child.read',
-            outcome: 'allowed',
-            ground: 'x',
+            ...{ countyId: '20', event: 'child.read', action: 'child.read', outcome: 'allowed', ground: 'x' },
+            ...own,
+            unitId: anna.unitId ?? null,
             correlationId: crypto.randomUUID(),
+            ...other,
           })
-          .execute(),
-      );
-    await expect(write('2026-11-01T08:00:00Z', anna.personId)).rejects.toMatchObject({ code: '42501' });
-    await expect(write(s.clock.now().toString(), crypto.randomUUID())).rejects.toMatchObject({ code: '42501' });
+          .execute();
+        throw new Error('undone');
+      });
+    await expect(write({})).rejects.toThrow('undone');
+    for (const other of [
+      { at: '2026-11-01T08:00:00Z' },
+      { actorId: crypto.randomUUID() },
+      { actorId: null },
+      { actorKind: 'job' },
+      { actorKind: 'guardian' },
+      { role: 'manager' },
+      { role: null },
+      { unitId: await s.id('unit', 'falun-bup') },
+      { unitId: null },
+      { countyId: '21' },
+    ])
+      await expect(write(other), JSON.stringify(other)).rejects.toMatchObject({ code: '42501' });
   });
 });
 

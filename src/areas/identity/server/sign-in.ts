@@ -74,6 +74,8 @@ export const signIn = (db: Database, limit: (accountId: string) => void, arrival
     const actor = assignment
       ? { ...person, assignmentId: assignment.id, unitId: assignment.unitId, role: assignment.role }
       : person;
+    // The log takes a row only from the one, and under the assignment, that the transaction acts as.
+    await setContext(tx, dbContextOf(actor, arrival.now));
     await note(tx, actor, arrival, 'allowed', 'own_account');
     return { token };
   });
