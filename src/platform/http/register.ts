@@ -9,7 +9,7 @@ import { AppError, notFound } from '../errors/errors.ts';
 import { type Clock, dayOf, type Temporal } from '../time/time.ts';
 import type { BaseFacts, Ctx } from './context.ts';
 import { claim, keep, keyOf } from './idempotency.ts';
-import { Problem } from './problem.ts';
+import { Problem, problemOf } from './problem.ts';
 import type { Route } from './route.ts';
 
 /** What the platform needs from the areas and the app to serve a route. */
@@ -77,10 +77,11 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
         refused = { actor, facts, why: 'not_permitted' };
         throw new AppError('refused', decision.why, { rule: route.action });
       }
-      refused = undefined;
+      refused = { actor, facts, why: 'failed' };
       const result = await route.handler({ ...ctx, facts }, input);
       await record(tx, { ...eventOf(route, actor, facts, request.id), outcome: 'allowed', ground: decision.ground });
       if (key !== undefined) await keep(tx, actor, key, result);
+      refused = undefined;
       return result;
     });
     // What takes long to make is made after the commit, so that it holds no connection meanwhile.
@@ -90,7 +91,8 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
       .type(route.produces ?? 'application/json; charset=utf-8')
       .send(body);
   } catch (error) {
-    if (refused) await recordRefusal(route, refused, request, ports, now);
+    // What fails in the handler is known as well, since the answer may have told something: not a fault of ours, that says nothing.
+    if (refused && problemOf(error, request.id).status < 500) await recordRefusal(route, refused, request, ports, now);
     throw error;
   }
 }

@@ -29,6 +29,7 @@ describe('a line of the log', () => {
 
   it('says that somebody tried and was not let in', () => {
     expect(line(nurse, { refused: true })).toContain('försökte läsa om barnet men fick inte');
+    expect(line(nurse, { refused: true, ground: 'failed' })).toContain('försökte läsa om barnet men det gick inte');
   });
 
   it('says you to the one who reads, and names no other guardian', () => {

@@ -28,7 +28,7 @@ export interface LogFact {
   readonly refused: boolean;
   readonly actor: LogActor;
   readonly receiver?: LogReceiver;
-  /** The rule that let the employee in. */
+  /** The rule that let the employee in; `failed` when they were let in and it could not be done. */
   readonly ground?: string;
   /** Why, as the person has written it; null when protection hides it. */
   readonly reason?: string | null;
@@ -47,7 +47,8 @@ export function instantInWords(at: string, today: Temporal.PlainDate): string {
 /** «Skolsköterska vid Elevhälsan läste planen, 12 november 10.42, för att arbeta med planen.» */
 export function logSentence(fact: LogFact, today: Temporal.PlainDate): string {
   const words = wordsFor(fact.event);
-  const did = fact.refused ? `försökte ${words.tried} men fick inte` : words.did + toWhom(fact.receiver);
+  const ended = fact.ground === 'failed' ? 'men det gick inte' : 'men fick inte';
+  const did = fact.refused ? `försökte ${words.tried} ${ended}` : words.did + toWhom(fact.receiver);
   return `${whoInWords(fact.actor)} ${did}, ${instantInWords(fact.at, today)}${purpose(fact)}.${ownReason(fact)}`;
 }
 
