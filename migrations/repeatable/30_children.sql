@@ -120,6 +120,21 @@ create or replace function children.tends_custody(p_child uuid) returns boolean 
                               where u.child_id = p_child and u.added_unit is distinct from app.unit_id()))
 $$;
 
+-- In which municipality children are registered, for those who see them: not for one from whom protection hides where.
+create or replace function children.municipalities(p_children uuid[]) returns table (child_id uuid, code text)
+language sql stable security definer set search_path = '' as $$
+  select c.id, c.municipality_code from children.child c
+   where c.id = any (p_children) and c.id = any ((select children.visible())::uuid[]) and not children.hides_places(c.id)
+$$;
+
+-- Another child than the asker's own, to which that number belongs: an attempt to take it is noted about that child.
+create or replace function children.holds_number(p_child uuid, p_number text) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select o.id from children.child o join children.child c on c.county_id = o.county_id
+   where c.id = p_child and c.identity_kind <> 'personnummer' and p_child = any (children.staff_ids())
+     and o.identity_number = p_number and o.id <> p_child
+$$;
+
 -- True when protection is on and none of the professionals named is at work any more: then a manager may name someone.
 create or replace function children.names_lost(child uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -233,7 +248,7 @@ do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'at_social_services()', 'tends_custody(uuid)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'at_social_services()', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
     'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_block()', 'on_custody()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);

@@ -14,7 +14,14 @@ end $$;
 drop policy if exists child_select on children.child;
 create policy child_select on children.child for select to samsyn_app using (id = any ((select children.visible())::uuid[]));
 drop policy if exists child_update on children.child;
-create policy child_update on children.child for update to samsyn_app using (id = any ((select children.staff_ids())::uuid[]));
+create policy child_update on children.child for update to samsyn_app
+  using (id = any ((select children.staff_ids())::uuid[])
+         and (not children.hides_places(id) or (select app.role()) = 'manager' and children.names_lost(id)));
+-- The municipality is a place: it is read through children.municipalities only.
+revoke select on children.child from samsyn_app;
+grant select (id, county_id, given, family, identity_kind, identity_number, born_on, expected_on, language, interpreter,
+              protection, version, created_at)
+  on children.child to samsyn_app;
 grant update (given, family, identity_kind, identity_number, born_on, expected_on, municipality_code, language,
               interpreter, protection, version) on children.child to samsyn_app;
 
@@ -90,10 +97,12 @@ grant select (id, county_id, given, family, identity_number, version), update (g
   on children.guardian to samsyn_app;
 
 -- Why a child's word was given its weight can harm if others read it: it stays with the unit that judged and the circle.
+-- Who judged leads to where the child is, so that under protection the circle is those named.
 drop policy if exists say_select on children.say;
 create policy say_select on children.say for select to samsyn_app
   using (child_id = any ((select children.staff_ids())::uuid[])
-         and (judged_unit = (select app.unit_id()) or child_id = any ((select children.circle_ids())::uuid[])));
+         and (judged_unit = (select app.unit_id())
+              or child_id = any ((select children.circle_ids())::uuid[]) and not children.hides_places(child_id)));
 drop policy if exists say_add on children.say;
 create policy say_add on children.say for insert to samsyn_app
   with check (child_id = any ((select children.staff_ids())::uuid[]) and judged_by = (select app.person_id())

@@ -277,6 +277,8 @@ const sentences: readonly Sentence[] = [
   ['anna', 'child.update', 'alva', 'allowed'],
   ['one whose assignment has ended', 'child.update', 'alva', 'unseen'],
   ['the manager of another unit', 'child.update', 'alva', 'unseen'],
+  ['a colleague without contact', 'child.update', 'tuva', 'refused'],
+  ['the manager', 'child.update', 'tuva', 'refused'],
   ['Alva’s mother', 'child.update', 'alva', 'refused'],
   ['Alva herself', 'child.update', 'alva', 'refused'],
   ['anna', 'child.setPlace', 'tuva', 'allowed'],

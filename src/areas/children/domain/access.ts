@@ -60,8 +60,8 @@ const onlyTending =
 /** Who may do what with a child. Staff only: what the family does is in other tables. */
 export const childActions = {
   'child.read': may([employee.worksWithChild], onlyStaff),
-  'child.update': may([employee.worksWithChild], onlyStaff),
-  'child.setIdentity': may([employee.worksWithChild], onlyStaff),
+  'child.update': may([employee.isNamed], onlyNamed),
+  'child.setIdentity': may([employee.isNamed], onlyNamed),
   'child.setPlace': may([employee.isNamed], onlyNamed),
   'child.protect': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
   'child.name': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
@@ -90,7 +90,7 @@ export type ChildAction = keyof typeof childActions;
 
 /** The child is found or made on the way; the log must name it, so whoever finds it writes it here. */
 export interface RegisterFacts extends BaseFacts {
-  subjectId: string | undefined;
+  subjectId?: string | undefined;
 }
 
 const withChildren = (actor: Actor): boolean =>

@@ -109,7 +109,8 @@ export const ListedChild = z.object({
   expectedOn: z.string().nullable(),
   identityKind: IdentityKind,
   protection: z.enum(protections),
-  municipality: z.string(),
+  /** null when protection hides where the child is. */
+  municipality: z.string().nullable(),
   mine: z.boolean(),
 });
 /** A number in any of its spellings, to be looked for among the children that the asker sees. */

@@ -43,7 +43,8 @@ export const ChildView = z.object({
   bornOn: z.string().nullable(),
   expectedOn: z.string().nullable(),
   identity: z.object({ kind: IdentityKind, number: z.string().nullable() }),
-  municipality: z.object({ code: z.string(), name: z.string().nullable() }),
+  /** null when protection hides where the child is. */
+  municipality: z.object({ code: z.string(), name: z.string().nullable() }).nullable(),
   language: z.string(),
   interpreter: z.boolean(),
   protection: z.enum(protections),

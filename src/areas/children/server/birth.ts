@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { AppError, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import type { RegisterFacts } from '../domain/access.ts';
 import type { SetIdentity } from '../domain/contract.ts';
 import { readIdentity } from '../domain/identity.ts';
 import { invalid } from './register.ts';
@@ -9,7 +10,7 @@ import { invalid } from './register.ts';
  * Gives a child its number: after birth, or in place of a reserve or coordination number. A personnummer stands.
  * At birth the one who was expecting has custody (FB 6 kap. 3 §); whether somebody shares it is added by hand.
  */
-export async function setIdentity(ctx: Ctx, childId: string, body: SetIdentity): Promise<number> {
+export async function setIdentity(ctx: Ctx<RegisterFacts>, childId: string, body: SetIdentity): Promise<number> {
   const identity = readIdentity(body.identity, ctx.today);
   if (!identity.ok) throw invalid([identity.reason]);
   const { kind, number, bornOn } = identity.value;
@@ -23,21 +24,27 @@ export async function setIdentity(ctx: Ctx, childId: string, body: SetIdentity):
     throw notReady(
       'Barnet har redan ett personnummer, och det ändras inte: planer och samtycken kunde hamna hos fel barn. Är det fel lägger du upp barnet med rätt nummer och avslutar ditt arbete med det här.',
     );
+  if (number !== null) await refuseTaken(ctx, childId, number);
   const changed = await ctx.tx
     .updateTable('children.child')
     .set({ identityKind: kind, identityNumber: number, bornOn, expectedOn: null, version: body.version + 1 })
     .where('id', '=', childId)
     .where('version', '=', body.version)
-    .executeTakeFirst()
-    .catch(numberTaken);
+    .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) throw stale();
   if (child.identityKind === 'unborn' && bornOn !== null) await beginCustody(ctx, childId, bornOn);
   return body.version + 1;
 }
 
-/** The child with that number may be hidden from the asker: only the database can tell, and registering finds it. */
-function numberTaken(error: unknown): never {
-  if (!(error instanceof Error && 'code' in error && error.code === '23505')) throw error;
+/**
+ * The child with that number may be hidden from the asker: only the database can tell, and registering finds it. That
+ * somebody tried is noted about that child, since the answer tells that it is in Samsyn.
+ */
+async function refuseTaken({ tx, facts }: Ctx<RegisterFacts>, childId: string, number: string): Promise<void> {
+  const { rows } = await sql<{ id: string | null }>`
+    select children.holds_number(${childId}, ${number}) as id`.execute(tx);
+  if (!rows[0]?.id) return;
+  facts.subjectId = rows[0].id;
   const message =
     'Ett barn med det numret finns redan i Samsyn. Lägg upp barnet med numret, så får du arbeta med det, och avsluta ditt arbete med det här.';
   throw new AppError('conflict', message, { complaints: [{ path: 'identity.number', message }] });

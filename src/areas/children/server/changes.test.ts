@@ -77,6 +77,12 @@ describe('a child that is born', () => {
     const taken = await anna.put(`/api/children/${body.id}/identity`, { version: 1, identity: number });
     expect(taken).toMatchObject({ status: 409, body: { errors: [{ path: 'identity.number' }] } });
     expect(taken.body.detail).toContain('Lägg upp barnet med numret');
+    // The answer tells that the number is in Samsyn: the child it belongs to has the attempt in its log.
+    const noted = await s.database.owner.query(
+      `select outcome, ground, object_id from access_log.event where event = 'child.identity_set' and child_id = $1`,
+      [await s.id('child', numbers.vera)],
+    );
+    expect(noted.rows).toEqual([{ outcome: 'refused', ground: 'failed', object_id: body.id }]);
     expect(await read(body.id)).toMatchObject({ version: 1, bornOn: null });
     const { version } = await read(alva);
     const wrong = await anna.put(`/api/children/${alva}/identity`, { version, identity: number });

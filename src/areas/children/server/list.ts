@@ -24,7 +24,7 @@ export async function listChildren({ tx }: Ctx, before: string | undefined): Pro
     .execute();
   const page = rows.slice(0, pageSize);
   return {
-    children: page.map(toLine),
+    children: await toLines(tx, page),
     next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   };
 }
@@ -41,14 +41,14 @@ export async function findChild(ctx: Ctx<RegisterFacts>, written: string): Promi
     .where('c.identityNumber', '=', national.ok ? national.value.number : compact)
     .executeTakeFirst();
   ctx.facts.subjectId = row?.id;
-  return { child: row ? toLine(row) : null };
+  const [child] = await toLines(ctx.tx, row ? [row] : []);
+  return { child: child ?? null };
 }
 
 const seenThroughWork = (tx: Tx) =>
   tx
     .selectFrom('children.child as c')
     .select(['c.id', 'c.given', 'c.family', 'c.bornOn', 'c.expectedOn', 'c.identityKind', 'c.protection'])
-    .select('c.municipalityCode as municipality')
     .select(
       sql<boolean>`exists (select from children.contact k where k.child_id = c.id and k.employee_id = app.person_id()
                             and k.unit_id = app.unit_id() and k.open_until >= app.today())`.as('mine'),
@@ -56,6 +56,14 @@ const seenThroughWork = (tx: Tx) =>
     .where(sql<boolean>`c.id = any ((select children.staff_ids())::uuid[])`);
 
 type Row = Awaited<ReturnType<ReturnType<typeof seenThroughWork>['execute']>>[number];
+
+/** Rows as lines of the list, with the municipality where protection does not hide it. */
+async function toLines(tx: Tx, page: readonly Row[]) {
+  const { rows } = await sql<{ childId: string; code: string }>`
+    select child_id as "childId", code from children.municipalities(${page.map(({ id }) => id)}::uuid[])`.execute(tx);
+  const codes = new Map(rows.map(({ childId, code }) => [childId, code]));
+  return page.map((row) => ({ ...toLine(row), municipality: codes.get(row.id) ?? null }));
+}
 
 const toLine = ({ given, family, bornOn, ...row }: Row) => ({
   ...row,

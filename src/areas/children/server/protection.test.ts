@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { worksWith } from '../../../../test/harness/arrange.ts';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
@@ -47,6 +48,36 @@ describe('protected identity', () => {
     ]);
     expect(reach).toContainEqual(['Karin Påhittadotter', null]);
     expect(reach).toContainEqual(['Samira Exempelberg', expect.objectContaining({ phone: '070-174 06 50' })]);
+  });
+
+  it('hides the municipality, and who has judged the child’s own word, on the page, in the list and in SQL', async () => {
+    const judged = { purpose: 'sip', weight: 'heard', reason: 'Tuva hörs av oss.' };
+    expect((await anna.post(`/api/children/${tuva}/say`, judged)).status).toBe(200);
+    const line = async (who: Person) =>
+      (await who.get('/api/children')).body.children.find((child: { id: string }) => child.id === tuva);
+    expect(await read(anna)).toMatchObject({ municipality: { code: '2080', name: 'Falu kommun' } });
+    expect(await line(anna)).toMatchObject({ municipality: '2080' });
+    // School is let in by the child's plan, and shares the judgement of social services, but nobody there is named.
+    const school = await s.employee('jonas-testman');
+    await worksWith(s, 'jonas-testman', numbers.tuva);
+    await s.database.owner.query(
+      `insert into children.contact (child_id, county_id, employee_id, unit_id, via, via_id)
+       values ($1, '20', null, $2, 'plan', gen_random_uuid())`,
+      [tuva, school.unitId],
+    );
+    for (const who of [erik, school]) {
+      expect(await read(who)).toMatchObject({ hidden: true, municipality: null, say: { weight: 'heard' } });
+      expect(await line(who)).toMatchObject({ municipality: null });
+      const codes = await who.sql((tx) => sql`select * from children.municipalities(array[${tuva}::uuid])`.execute(tx));
+      expect(codes.rows).toEqual([]);
+    }
+    expect((await read(school)).say.judgement).toBeNull();
+    const says = await school.sql((tx) => sql`select id from children.say where child_id = ${tuva}`.execute(tx));
+    expect(says.rows).toEqual([]);
+    expect((await read(anna)).say.judgement).toMatchObject({ by: 'Anna Provberg' });
+    await expect(anna.sql((tx) => sql`select municipality_code from children.child`.execute(tx))).rejects.toMatchObject(
+      { code: '42501' },
+    );
   });
 
   it('is opened to somebody by one who is named, and closed again', async () => {

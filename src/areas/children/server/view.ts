@@ -12,7 +12,12 @@ import { contactsOf, guardiansOf, namedOn, sayOf } from './people-of-child.ts';
 export async function viewChild(ctx: Ctx<ChildFacts>, childId: string): Promise<ChildView> {
   const { tx, facts, actor } = ctx;
   const today = ctx.today.toString();
-  const child = await tx.selectFrom('children.child').selectAll().where('id', '=', childId).executeTakeFirst();
+  const child = await tx
+    .selectFrom('children.child')
+    .select(['id', 'version', 'given', 'family', 'bornOn', 'expectedOn', 'identityKind', 'identityNumber'])
+    .select(['language', 'interpreter', 'protection'])
+    .where('id', '=', childId)
+    .executeTakeFirst();
   if (child === undefined) throw notFound();
   return {
     id: child.id,
@@ -23,7 +28,7 @@ export async function viewChild(ctx: Ctx<ChildFacts>, childId: string): Promise<
     bornOn: child.bornOn,
     expectedOn: child.expectedOn,
     identity: { kind: child.identityKind, number: child.identityNumber },
-    municipality: { code: child.municipalityCode, name: await municipalityName(ctx, child.municipalityCode) },
+    municipality: await municipalityOf(ctx, childId),
     language: child.language,
     interpreter: child.interpreter,
     protection: child.protection,
@@ -51,9 +56,10 @@ async function placeOf({ tx }: Ctx, childId: string): Promise<ChildView['place']
   return { ...rest, school: schoolId === null ? null : { id: schoolId, name: schoolName ?? '' } };
 }
 
-/** The organisation's own name, «Falu kommun»; null for a municipality outside the county. */
-async function municipalityName({ tx }: Ctx, code: string): Promise<string | null> {
-  const { rows } = await sql<{ name: string }>`
-    select name from directory.organisation where scb_code = ${code} and kind = 'municipality'`.execute(tx);
-  return rows[0]?.name ?? null;
+/** With the organisation's own name, «Falu kommun», which is null outside the county. */
+async function municipalityOf({ tx }: Ctx, childId: string): Promise<ChildView['municipality']> {
+  const { rows } = await sql<{ code: string; name: string | null }>`
+    select m.code, o.name from children.municipalities(array[${childId}::uuid]) m
+      left join directory.organisation o on o.scb_code = m.code and o.kind = 'municipality'`.execute(tx);
+  return rows[0] ?? null;
 }

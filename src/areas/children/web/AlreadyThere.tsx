@@ -20,7 +20,10 @@ export function differences(wrote: WrittenChild, stands: ChildView): Difference[
   const compared = [
     { label: register.given, stands: stands.given, wrote: wrote.given.trim() },
     { label: register.family, stands: stands.family, wrote: wrote.family.trim() },
-    { label: basics.municipality, stands: stands.municipality.code, wrote: wrote.municipality },
+    // What protection hides is not compared: to say that it differs would tell.
+    ...(stands.municipality
+      ? [{ label: basics.municipality, stands: stands.municipality.code, wrote: wrote.municipality }]
+      : []),
     { label: basics.language, stands: languageInWords(stands.language), wrote: languageInWords(wrote.language) },
     {
       label: register.protection,

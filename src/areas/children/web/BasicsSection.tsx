@@ -34,7 +34,10 @@ export function BasicsSection({ child }: { child: ChildView }) {
             label: isUnborn ? basics.number : identityKindWords[identity.kind],
             value: identity.number === null ? basics.noNumber : personnummerInWords(identity.number),
           },
-          { label: basics.municipality, value: municipality.name ?? basics.outside(municipality.code) },
+          {
+            label: basics.municipality,
+            value: municipality ? (municipality.name ?? basics.outside(municipality.code)) : basics.hiddenPlace,
+          },
           { label: basics.language, value: child.interpreter ? basics.withInterpreter(language) : language },
         ]}
       />
@@ -57,7 +60,7 @@ function BasicsForm({ child, close }: { child: ChildView; close: (said?: string)
   const { values, field } = useFields({
     given: child.given,
     family: child.family,
-    municipality: child.municipality.code,
+    municipality: child.municipality?.code ?? '',
     language: child.language,
     interpreter: child.interpreter,
     version: child.version,

@@ -18,7 +18,7 @@ import { words } from './texts.sv.ts';
 import { childInBrief } from './who-words.ts';
 
 const c = classes(css);
-const { list } = words;
+const { basics, list } = words;
 
 /** The children that one works with, by initials and year of birth. */
 export function ChildrenPage() {
@@ -80,7 +80,8 @@ function ChildrenTable({ rows }: { rows: readonly ListedChild[] }) {
     {
       key: 'municipality',
       header: list.municipality,
-      text: ({ municipality }) => municipalities.get(municipality) ?? municipality,
+      text: ({ municipality }) =>
+        municipality === null ? basics.hiddenPlace : (municipalities.get(municipality) ?? municipality),
     },
     { key: 'whose', header: list.whose, text: ({ mine }) => (mine ? list.mine : list.unit) },
   ];

@@ -92,6 +92,7 @@ export const words = {
     number: 'Nummer',
     noNumber: 'Finns först när barnet är fött',
     municipality: 'Folkbokfört i',
+    hiddenPlace: 'Visas inte: barnet har skyddad identitet',
     outside: (code: string) => `kommun ${code}, utanför länet`,
     language: 'Språk',
     withInterpreter: (language: string) => `${language}, tolk behövs`,
