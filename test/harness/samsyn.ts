@@ -29,6 +29,7 @@ interface More {
 export interface Person {
   readonly personId: string;
   readonly unitId: string | undefined;
+  readonly role: string | undefined;
   get(path: string): Promise<Answer>;
   post(path: string, body?: object, more?: More): Promise<Answer>;
   put(path: string, body?: object, more?: More): Promise<Answer>;
@@ -118,6 +119,7 @@ export async function samsyn(
     return {
       personId,
       unitId: assignment?.unitId,
+      role: assignment?.role,
       get: (path) => ask('GET', path),
       post: (path, body = {}, more) => ask('POST', path, body, more),
       put: (path, body = {}, more) => ask('PUT', path, body, more),

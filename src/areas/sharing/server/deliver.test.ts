@@ -35,6 +35,7 @@ async function handOut(child: string, recipients: Recipient[], more: Partial<Cop
     countyId: '20',
     accountId: 'x',
     unitId: anna.unitId ?? '',
+    role: anna.role ?? '',
   };
   const now = s.clock.now();
   return anna.sql((tx) =>
