@@ -58,6 +58,21 @@ app.get<{ Querystring: Who }>('/my-day', ({ query }) =>
   }),
 );
 
+app.get<{ Querystring: Who & { child: string; municipality: string } }>('/where-to', ({ query }) =>
+  inTransaction(query.person, query.unit, async (client) => {
+    const { rows } = await client.query(
+      `select s.id, s.content from (
+         select distinct on (d.entry_id) d.entry_id as id, d.content, d.ended
+           from catalogue.edition d join catalogue.entry e on e.id = d.entry_id and e.kind in ('way_in', 'family_centre')
+          order by d.entry_id, d.number desc) s
+        where not s.ended and (s.content -> 'municipalities' ? $1 or s.content -> 'municipalities' = '[]')
+          and ($2::int between coalesce((s.content #>> '{ages,from}')::int, 0) and coalesce((s.content #>> '{ages,to}')::int, 6))`,
+      [query.municipality, query.child],
+    );
+    return { lines: rows };
+  }),
+);
+
 /** Publishing writes what Samsyn writes: the step, the edition, a copy for each party and the guardian, and the mail to send. */
 app.post<{ Params: { plan: string }; Querystring: Who }>('/publish/:plan', ({ params, query }) =>
   inTransaction(query.person, query.unit, async (client) => {

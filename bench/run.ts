@@ -69,6 +69,10 @@ const turn = <T>(list: readonly T[], n: number): T => {
 const signedIn = (v: Visitor): Record<string, string> => ({ cookie: v.cookie });
 const who = (v: Visitor): string => `person=${v.personId}&unit=${v.unitId}`;
 
+/** Five answers to «Vart vänder jag mig?», another age and municipality each time. */
+const asked = (n: number): string =>
+  `child=${n % 18}&municipality=${turn(['2080', '2061', '2034', '2062'], n)}&role=school&worry=mental_health&urgency=today`;
+
 interface Scenario {
   readonly name: string;
   readonly samsyn: Ask;
@@ -93,6 +97,11 @@ function scenarios(cell: Cell): Scenario[] {
       name: 'my day',
       samsyn: (n) => get('/api/my-day', signedIn(turn(cell.visitors, n))),
       floor: (n) => get(`/my-day?${who(turn(cell.visitors, n))}`),
+    },
+    {
+      name: 'where to',
+      samsyn: (n) => get(`/api/where-to?${asked(n)}`, signedIn(turn(cell.visitors, n))),
+      floor: (n) => get(`/where-to?${asked(n)}&${who(turn(cell.visitors, n))}`),
     },
     {
       name: 'publish',

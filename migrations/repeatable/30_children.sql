@@ -3,10 +3,12 @@
 grant usage on schema children to samsyn_app, samsyn_worker, samsyn_policy;
 grant select, insert, update on all tables in schema children to samsyn_policy;
 
--- How much the child's own word weighs: the latest judgement; null when nobody has judged.
+-- How much the child's own word weighs: the latest judgement; null when nobody has judged. A purpose that nobody has
+-- judged for itself follows the judgement made for the plan: a child that decides alone there is not passed by here.
 create or replace function children.weight_of(p_child uuid, p_purpose text) returns text
 language sql stable security definer set search_path = '' as $$
-  select s.weight from children.say s where s.child_id = p_child and s.purpose = p_purpose order by s.turn desc limit 1
+  select s.weight from children.say s
+   where s.child_id = p_child and s.purpose in (p_purpose, 'sip') order by s.purpose = p_purpose desc, s.turn desc limit 1
 $$;
 
 -- Guardians who may see the child's plan today: custody that has begun and not ended, not blocked, until the child is

@@ -164,9 +164,11 @@ language sql volatile security definer set search_path = '' as
 
 create or replace function plans.on_opening() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  -- What another purpose opens is not the plans' concern.
+  if coalesce(new.purpose, old.purpose) <> 'sip' then return null; end if;
   perform plans.hold(coalesce(new.child_id, old.child_id), coalesce(new.unit_id, old.unit_id));
   if tg_op = 'DELETE' then perform plans.spread(old.child_id, old.unit_id, null);
-  elsif new.purpose = 'sip' then perform plans.spread(new.child_id, new.unit_id, new.open_until);
+  else perform plans.spread(new.child_id, new.unit_id, new.open_until);
   end if;
   return null;
 end $$;

@@ -1,7 +1,10 @@
 import { accessLogRoutes } from '../areas/access-log/index.ts';
+import { agreementRoutes } from '../areas/agreements/index.ts';
+import { catalogueRoutes } from '../areas/catalogue/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
+import { forumRoutes } from '../areas/forums/index.ts';
 import { identityRoutes } from '../areas/identity/index.ts';
 import { mydayRoutes } from '../areas/myday/index.ts';
 import { documentRoutes, planRoutes } from '../areas/plans/index.ts';
@@ -20,6 +23,9 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...familySharingRoutes,
   ...planRoutes,
   ...documentRoutes(pdf),
+  ...catalogueRoutes,
+  ...agreementRoutes,
+  ...forumRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAddress } from '../areas/catalogue/web/asked.ts';
+import { isDay } from './lib/dates.ts';
 import { rootRoute } from './root-route.ts';
 
 /**
@@ -79,6 +81,42 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/vart',
+    validateSearch: readAddress,
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/WhereToPage.tsx'), 'WhereToPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/vagar-in',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/WaysInPage.tsx'), 'WaysInPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/familjecentraler',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/FamilyCentresPage.tsx'), 'FamilyCentresPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/arbetssatt',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/WaysOfWorkingPage.tsx'), 'WaysOfWorkingPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/exempel',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/GoodExamplesPage.tsx'), 'GoodExamplesPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/ny/$kind',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/NewEntryPage.tsx'), 'NewEntryPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/vart/post/$entryId',
+    component: lazyRouteComponent(() => import('../areas/catalogue/web/EntryPage.tsx'), 'EntryPage'),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/enhet',
     component: lazyRouteComponent(() => import('../areas/directory/web/UnitPage.tsx'), 'UnitPage'),
   }),
@@ -91,6 +129,18 @@ const pages = [
     ...inFrame,
     path: '/logg',
     component: lazyRouteComponent(() => import('../areas/access-log/web/LogReviewPage.tsx'), 'LogReviewPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/overenskommelser',
+    validateSearch: ({ dag }: Record<string, unknown>): { dag?: string } =>
+      typeof dag === 'string' && isDay(dag) ? { dag } : {},
+    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementsPage.tsx'), 'AgreementsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/overenskommelser/$agreementId',
+    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementPage.tsx'), 'AgreementPage'),
   }),
   createRoute({
     ...inFrame,

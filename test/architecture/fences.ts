@@ -9,6 +9,9 @@ export const areaOrder = [
   'children',
   'sharing',
   'plans',
+  'agreements',
+  'forums',
+  'catalogue',
   'myday',
   'family',
 ];

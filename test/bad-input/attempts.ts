@@ -29,7 +29,7 @@ export function* oddAttempts(one: Reached, foreign: Target): Generator<Attempt> 
   yield* oddPaths(one, foreign);
   for (const { name, schema } of operation.query)
     for (const value of oddFor(schema, [])) {
-      const asked = `${url}?${name}=${encodeURIComponent(String(value).toWellFormed())}`;
+      const asked = urlFor(operation, ids, 0, {}, { [name]: String(value).toWellFormed() });
       yield { ...one, url: asked, what: `?${name}=${String(value).slice(0, 40)}` };
     }
   if (!operation.body) return;

@@ -27,6 +27,7 @@ export async function everyone(s: Samsyn): Promise<People> {
     'karin-pahittstrom',
     'magnus-pahittsson',
     'mona-latsaslind',
+    'siv-samordnarprov',
     'gunilla-loggprov',
     'birgitta-lansprov',
     'kim-dubbelprov',
@@ -37,14 +38,25 @@ export async function everyone(s: Samsyn): Promise<People> {
   return people;
 }
 
-/** The path with the target's ids in it; `instead` replaces some. */
-export const urlFor = ({ path }: Operation, ids: Ids, turn = 0, instead: Record<string, string> = {}): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+/** The path with the target's ids in it, and what the query must have; `instead` replaces some, `asked` adds to the query. */
+export function urlFor(
+  { path, query }: Operation,
+  ids: Ids,
+  turn = 0,
+  instead: Record<string, string> = {},
+  asked: Record<string, string> = {},
+): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const fitting = ids[name] ?? [];
     return encodeURIComponent(
       instead[name] ?? fitting[turn % fitting.length] ?? '0b6f3c52-6f0e-4a43-9c0f-1d2e3f4a5b6c',
     );
   });
+  const properties = Object.fromEntries(query.filter((q) => q.required).map(({ name, schema }) => [name, schema]));
+  const [wanted] = goodBodies({ type: 'object', properties }, ids, turn) as [Record<string, string>];
+  const all = new URLSearchParams({ ...wanted, ...asked }).toString();
+  return all === '' ? filled : `${filled}?${all}`;
+}
 
 const turns = 3;
 

@@ -6,6 +6,10 @@ export type Ids = Readonly<Record<string, readonly string[]>>;
 /** What a field of this name holds in a body that is meant to succeed, on the morning after the story's first meeting. */
 const byField: Readonly<Record<string, readonly unknown[]>> = {
   municipality: ['2080'],
+  municipalities: ['2080'],
+  agreement: [''],
+  'ages.from': [0],
+  'ages.to': [17],
   language: ['sv'],
   interpreter: [false],
   'identity.number': ['201301152383', '198506122384', '202612012381'],
@@ -86,7 +90,7 @@ function leaf(schema: JsonSchema, { ids, turn, path, beside }: Place): unknown {
   const known = pick(byField[path.slice(-2).join('.')] ?? byField[name], turn);
   if (schema.format === 'uuid') return pick(ids[idNameOf(name, beside)], turn) ?? nothingHasIt;
   if (schema.enum) return schema.enum.includes(known) ? known : schema.enum[0];
-  if (known !== undefined) return known;
+  if (known !== undefined && (typeOf(schema) === 'integer') === (typeof known === 'number')) return known;
   switch (typeOf(schema)) {
     case 'integer':
     case 'number':

@@ -25,13 +25,14 @@ export interface Operation {
   /** With `{names}` in braces. */
   readonly path: string;
   readonly params: readonly string[];
-  readonly query: readonly { readonly name: string; readonly schema: JsonSchema }[];
+  readonly query: readonly Omit<Parameter, 'in'>[];
   readonly body: JsonSchema | undefined;
 }
 
 interface Parameter {
   readonly in: string;
   readonly name: string;
+  readonly required?: boolean;
   readonly schema: JsonSchema;
 }
 

@@ -45,6 +45,30 @@ export const childTarget = async (s: Samsyn, name: string, childId: string): Pro
   attendance: [],
 });
 
+/** What the county has of its own, about no child: an agreement, and a forum with its parties. */
+async function countyTarget(s: Samsyn): Promise<Target> {
+  const [agreement] = await column(
+    s,
+    `select id from agreements.agreement order by code = 'lok-2080' desc, code limit 1`,
+  );
+  const [forum = ''] = await column(
+    s,
+    `select forum_id as id from forums.party group by 1 order by count(*) desc, 1 limit 1`,
+  );
+  return {
+    name: 'the county',
+    ids: {
+      ...(await aroundCounty(s)),
+      agreementId: agreement ? [agreement] : [],
+      forumId: [forum],
+      partyId: await column(s, 'select id from forums.party where forum_id = $1 order by name', [forum]),
+    },
+    isState: false,
+    versions: [1, 2],
+    attendance: [],
+  };
+}
+
 const column = async (s: Samsyn, text: string, values: readonly unknown[] = []): Promise<string[]> =>
   (await s.database.owner.query<{ id: string }>(text, [...values])).rows.map(({ id }) => id);
 
@@ -76,12 +100,24 @@ async function versionsOf(s: Samsyn, { id, childId }: { id?: string; childId: st
 const people = ['sofia-provstrom', 'erik-testlund', 'anna-provberg', 'mona-latsaslind', 'rania-exempelsater'] as const;
 const units = ['falun-bup', 'falun-socialtjanst-barn-unga', 'borlange-socialtjanst-barn-unga'] as const;
 
+async function aroundCounty(s: Samsyn): Promise<Ids> {
+  return {
+    unitId: await Promise.all(units.map((code) => s.id('unit', code))),
+    personId: await Promise.all(people.map((code) => s.id('employee', code))),
+    entryId: await column(s, `select id from catalogue.entry order by code = 'exempel-arbetsgrupp-orsa' desc, code`),
+    number: ['1'],
+    from: ['1'],
+    to: ['1'],
+  };
+}
+
 async function aroundChild(s: Samsyn, childId: string): Promise<Ids> {
+  const around = await aroundCounty(s);
   const named = await column(s, 'select person_id as id from children.named where child_id = $1', [childId]);
   return {
+    ...around,
     childId: [childId],
-    unitId: await Promise.all(units.map((code) => s.id('unit', code))),
-    personId: [...named, ...(await Promise.all(people.map((code) => s.id('employee', code))))],
+    personId: [...named, ...(around['personId'] ?? [])],
     overallOrganisationId: [await s.id('organisation', 'falu-kommun')],
     guardianId: await column(
       s,
@@ -108,9 +144,6 @@ async function aroundChild(s: Samsyn, childId: string): Promise<Ids> {
       `select a.id from directory.assignment a join directory.employee e on e.id = a.employee_id
         where e.code in ('erik-testlund', 'kim-dubbelprov') and a.to_day is null order by e.code, a.from_day desc`,
     ),
-    number: ['1'],
-    from: ['1'],
-    to: ['1'],
   };
 }
 
@@ -196,6 +229,7 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
   for (const [name, number] of Object.entries({ Leo: '201501182396', Tuva: numbers.tuva, Hugo: '202211302399' }))
     targets.push(await childTarget(s, name, await worksWith(s, 'anna-provberg', number)));
   targets.push(await childTarget(s, 'not yet born', await unbornChild(s)));
+  targets.push(await countyTarget(s));
   return { targets, foreign: await targetOf(s, 'another child’s plan', another) };
 }
 

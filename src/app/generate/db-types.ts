@@ -21,6 +21,7 @@ const plain: Record<string, string> = {
   bool: 'boolean',
   bytea: 'Buffer',
   jsonb: 'Json',
+  _text: 'string[]',
   _uuid: 'string[]',
 };
 

@@ -1,13 +1,30 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
+import type { RegisterSeed } from '../../areas/agreements/index.ts';
+import type { CatalogueSeed } from '../../areas/catalogue/index.ts';
 import { Seed, seedProblems } from '../../areas/directory/index.ts';
+import type { ForumFiles } from '../../areas/forums/index.ts';
+import { readRegister, seedAgreements } from './agreements.ts';
+import { readCatalogue, seedCatalogue } from './catalogue.ts';
 import { seedDirectory } from './directory.ts';
 import { seedFamilies } from './families.ts';
+import { readForums, seedForums } from './forums.ts';
 
-/** Reads and checks the files of a county and its people. Throws with every fault that was found. */
-export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<Seed> {
+/** Everything that a county starts with, area by area. */
+export type CountySeed = Seed & {
+  readonly catalogue?: CatalogueSeed;
+  readonly register?: RegisterSeed;
+  readonly forums?: ForumFiles;
+};
+
+/**
+ * Reads and checks the files of a county and its people. A county may begin without agreements, forums and catalogue.
+ * Throws with every fault that was found.
+ */
+export async function readSeed(directory: string, people = join(directory, 'people.json')): Promise<CountySeed> {
   const [county, organisations, units, folk] = await Promise.all(
     [join(directory, 'county.json'), join(directory, 'organisations.json'), join(directory, 'units.json'), people].map(
       readJson,
@@ -21,13 +38,25 @@ export async function readSeed(directory: string, people = join(directory, 'peop
   const seed = parsed.data;
   const problems = seedProblems(seed);
   if (problems.length > 0) throw new Error(`seed files do not agree: ${problems.join('; ')}`);
-  return seed;
+  const has = (file: string) => existsSync(join(directory, file));
+  return {
+    ...seed,
+    ...(has('ways-in.json') && { catalogue: await readCatalogue(directory, seed) }),
+    ...(has('agreements.json') && { register: await readRegister(directory, dirname(people)) }),
+    ...(has('forums.json') && {
+      forums: await readForums(
+        directory,
+        join(dirname(people), 'forum-practice.json'),
+        new Set(seed.units.map(({ code }) => code)),
+      ),
+    }),
+  };
 }
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 /** Fills an empty database, or adds what is new to one that was filled before: nothing that exists is changed. */
-export async function seedDatabase(ownerUrl: string, seed: Seed): Promise<void> {
+export async function seedDatabase(ownerUrl: string, seed: CountySeed): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -35,6 +64,9 @@ export async function seedDatabase(ownerUrl: string, seed: Seed): Promise<void> 
     await client.query(`select app.enter($1::jsonb)`, [JSON.stringify({ kind: 'seed', countyId: seed.county.code })]);
     await seedDirectory(client, seed);
     await seedFamilies(client, seed);
+    if (seed.catalogue) await seedCatalogue(client, seed.county.code, seed.catalogue);
+    if (seed.register) await seedAgreements(client, seed.county.code, seed.register);
+    if (seed.forums) await seedForums(client, seed.county.code, seed.forums);
     await client.query('commit');
   } finally {
     await client.end();

@@ -1,3 +1,4 @@
+export { type Reporter, reporters, reportersFrom } from './domain/concern-reporters.ts';
 export { CountyLimits, limitsFor } from './domain/county-limits.ts';
 export { type Deadline, lastDay, ruleOn } from './domain/deadline.ts';
 export type { LocalLimitId } from './domain/local-limits.ts';

@@ -43,6 +43,7 @@ export { loadEdition } from './server/edition.ts';
 export { writeOwnScore } from './server/evaluation-score.ts';
 export { noPlan, planFacts } from './server/facts.ts';
 export { inForceOf } from './server/in-force.ts';
+export { limitsOf } from './server/limits.ts';
 export { writeFamilyPart } from './server/mapping.ts';
 export { notify } from './server/messages.ts';
 export { coordinatorOn } from './server/messages-recipients.ts';

@@ -14,7 +14,9 @@ const c = classes(css);
 
 /** For one who is signed in: to the family's pages, to the first place of the acting assignment, or to choose one. */
 export function WayOn({ me }: { me: Me }) {
-  const first = placesFor(me, useRouter().routesByPath)[0];
+  const places = placesFor(me, useRouter().routesByPath);
+  // One's own work before what everybody may read.
+  const first = places.find(({ entrance }) => entrance !== undefined) ?? places[0];
   const isFamily = me.kind !== 'employee';
   useEffect(() => {
     // The family's pages are an entry of their own, so the browser goes there, not the router.

@@ -18,7 +18,14 @@ describe('limits without an agreement of one’s own', () => {
   it('ask to be verified when no source was found', () => {
     const limits = limitsFor();
     const unverified = Object.values(limits).filter(([rule]) => rule.confidence === 'verify');
-    expect(unverified.map(([rule]) => rule.id)).toEqual(['limit_answer', 'limit_follow_up', 'limit_follow_up_again']);
+    expect(unverified.map(([rule]) => rule.id)).toEqual([
+      'limit_answer',
+      'limit_follow_up',
+      'limit_follow_up_again',
+      'limit_agreement_soon',
+      'limit_agreement_steering',
+      'limit_agreement_follow_up',
+    ]);
   });
 });
 

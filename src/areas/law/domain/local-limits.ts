@@ -49,6 +49,28 @@ const defaults = {
     confidence: 'verify',
     note: `Ingen källa är funnen. ${askCounty}`,
   },
+  limit_agreement_soon: {
+    source: 'Samsyns förslag',
+    within: 'P90D',
+    says: (limit) =>
+      `En överenskommelse går snart ut när sista dagen är inom ${limit}. Då får den som ansvarar en påminnelse.`,
+    confidence: 'verify',
+    note: `Ingen källa är funnen. ${askCounty}`,
+  },
+  limit_agreement_steering: {
+    source: 'Samsyns förslag',
+    within: 'P30D',
+    says: (limit) => `Styrgruppen får en påminnelse när en överenskommelse går ut inom ${limit}.`,
+    confidence: 'verify',
+    note: `Ingen källa är funnen. ${askCounty}`,
+  },
+  limit_agreement_follow_up: {
+    source: 'Samsyns förslag',
+    within: 'P1Y',
+    says: (limit) => `En överenskommelse följs upp i en del inom ${limit} från den förra uppföljningen.`,
+    confidence: 'verify',
+    note: `Ingen källa är funnen. ${askCounty}`,
+  },
 } as const satisfies Record<string, LocalLimit>;
 
 export type LocalLimitId = keyof typeof defaults;

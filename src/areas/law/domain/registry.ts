@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts';
 import { child } from './child.ts';
+import { concernReport } from './concern-report.ts';
 import { consent } from './consent.ts';
 import { cooperation } from './cooperation.ts';
 import { disclosure } from './disclosure.ts';
@@ -19,6 +20,7 @@ export const rules = {
   ...protectedIdentity,
   ...accessLog,
   ...retention,
+  ...concernReport,
 };
 
 export type RuleId = keyof typeof rules;
@@ -34,4 +36,5 @@ export const subjects = [
   { heading: 'Skyddade personuppgifter', rules: protectedIdentity },
   { heading: 'Behörighet och logg', rules: accessLog },
   { heading: 'Att spara och ta bort', rules: retention },
+  { heading: 'Att anmäla oro för ett barn', rules: concernReport },
 ];

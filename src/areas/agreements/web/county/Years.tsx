@@ -1,0 +1,77 @@
+import type { CSSProperties } from 'react';
+import { classes } from '../../../../web/ui/classes.ts';
+import type { AgreementLine, CountyStatus } from '../../domain/contract.ts';
+import { fullDate } from '../full-date.ts';
+import { words } from '../texts.sv.ts';
+import { placeOf, spanOf, stretchesOf, yearsOn } from './bars.ts';
+import css from './Years.module.css';
+
+const c = classes(css);
+
+/** One line of the picture: what it is called, and its agreement when there is one. */
+export interface YearsRow {
+  readonly key: string;
+  readonly name: string;
+  readonly agreement: AgreementLine | null;
+}
+
+const along = (start: number, end = start): CSSProperties =>
+  ({ '--start': `${start}%`, '--end': `${100 - end}%` }) as CSSProperties;
+
+/** Every agreement on the line of the years, with the chosen day across them all. The table beside it says the same. */
+export function Years({ rows, county }: { rows: readonly YearsRow[]; county: Pick<CountyStatus, 'on'> }) {
+  const span = spanOf(
+    rows.flatMap(({ agreement }) => agreement?.versions ?? []),
+    county.on,
+  );
+  return (
+    <figure>
+      <div className={c('picture')} aria-hidden="true">
+        {rows.map(({ key, name, agreement }) => (
+          <div key={key} className={c('row')}>
+            <span className={c('name')}>{name}</span>
+            <div className={c('track')}>
+              <Track agreement={agreement} span={span} on={county.on} />
+              <span className={c('now')} style={along(placeOf(county.on, span))} />
+            </div>
+          </div>
+        ))}
+        <div className={c('row', 'scale')}>
+          <span />
+          <div className={c('track')}>
+            {yearsOn(span, 8).map((year) => (
+              <span key={year} className={c('year')} style={along(placeOf(`${year}-01-01`, span))}>
+                {year}
+              </span>
+            ))}
+          </div>
+        </div>
+      </div>
+      <figcaption className={c('caption')}>
+        {words.timeline.about} {words.timeline.now(fullDate(county.on))}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Track({
+  agreement,
+  span,
+  on,
+}: {
+  agreement: AgreementLine | null;
+  span: readonly [string, string];
+  on: string;
+}) {
+  const stretches = stretchesOf(agreement?.versions ?? [], span);
+  if (stretches.length === 0)
+    return <span className={c('none')}>{agreement ? words.timeline.draft : words.timeline.none}</span>;
+  const now = placeOf(on, span);
+  return stretches.map(({ id, start, end, kind, open }) => (
+    <span
+      key={id}
+      className={c('bar', kind === 'moved' && 'moved', open && 'open', end < now ? 'past' : start > now && 'coming')}
+      style={along(start, end)}
+    />
+  ));
+}

@@ -1,0 +1,2 @@
+export { CatalogueSeed } from './domain/content.ts';
+export { catalogueRoutes } from './server/routes.ts';

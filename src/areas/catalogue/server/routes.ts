@@ -1,0 +1,135 @@
+import { routesFor } from '../../../platform/http/route.ts';
+import { done } from '../../children/index.ts';
+import { type CatalogueFacts, catalogueActions } from '../domain/access.ts';
+import {
+  AddEntry,
+  Ask,
+  ByEdition,
+  ByEntry,
+  ChangeEntry,
+  EndEntry,
+  Entries,
+  EntryPage,
+  ListEntries,
+  Marked,
+  MarkTrial,
+  OldEdition,
+  RestoreEdition,
+  WhereTo,
+  Written,
+} from '../domain/contract.ts';
+import { answerTo } from './answer.ts';
+import { entryFacts, newFacts, restoreFacts, scopeFacts } from './facts.ts';
+import { entriesOf, entryPage, oldEdition } from './read.ts';
+import { addEntry, changeEntry, endEntry, markTrial, restoreEdition } from './write.ts';
+
+const route = routesFor<CatalogueFacts, typeof catalogueActions>(catalogueActions);
+
+export const catalogueRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/where-to',
+    summary: 'Vart vänder jag mig?',
+    action: 'catalogue.ask',
+    audit: { event: 'catalogue.asked', subject: 'none' },
+    query: Ask,
+    response: WhereTo,
+    facts: scopeFacts,
+    handler: (ctx, { query }) => answerTo(ctx, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/catalogue',
+    summary: 'Katalogens poster av ett slag',
+    action: 'catalogue.read',
+    audit: { event: 'catalogue.listed', subject: 'none' },
+    query: ListEntries,
+    response: Entries,
+    facts: scopeFacts,
+    handler: (ctx, { query }) => entriesOf(ctx, query.kind),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/catalogue',
+    summary: 'Lägg in något i katalogen',
+    action: 'catalogue.write',
+    audit: { event: 'catalogue.added', subject: 'none' },
+    body: AddEntry,
+    response: Written,
+    facts: (ctx, { body }) => newFacts(ctx, body.content),
+    handler: (ctx, { body }) => addEntry(ctx, body),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/catalogue/:entryId',
+    summary: 'En post med sin historik',
+    action: 'catalogue.read',
+    audit: { event: 'catalogue.read', subject: 'none' },
+    params: ByEntry,
+    response: EntryPage,
+    facts: (ctx, { params }) => entryFacts(ctx, params.entryId),
+    handler: (ctx, { params }) => entryPage(ctx, params.entryId),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/catalogue/:entryId/editions/:number',
+    summary: 'En äldre version',
+    action: 'catalogue.read',
+    audit: { event: 'catalogue.edition_read', subject: 'none' },
+    params: ByEdition,
+    response: OldEdition,
+    facts: (ctx, { params }) => entryFacts(ctx, params.entryId),
+    handler: (ctx, { params }) => oldEdition(ctx, params.entryId, params.number),
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/catalogue/:entryId',
+    summary: 'Ändra en post',
+    action: 'catalogue.write',
+    audit: { event: 'catalogue.changed', subject: 'none' },
+    params: ByEntry,
+    body: ChangeEntry,
+    response: Written,
+    facts: (ctx, { params, body }) => entryFacts(ctx, params.entryId, body.content),
+    handler: (ctx, { params, body }) => changeEntry(ctx, params.entryId, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/catalogue/:entryId/restore',
+    summary: 'Gör en äldre version gällande',
+    action: 'catalogue.write',
+    audit: { event: 'catalogue.restored', subject: 'none' },
+    params: ByEntry,
+    body: RestoreEdition,
+    response: Written,
+    facts: (ctx, { params, body }) => restoreFacts(ctx, params.entryId, body.number),
+    handler: (ctx, { params, body }) => restoreEdition(ctx, params.entryId, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/catalogue/:entryId/end',
+    summary: 'Avsluta en post',
+    action: 'catalogue.write',
+    audit: { event: 'catalogue.ended', subject: 'none' },
+    params: ByEntry,
+    body: EndEntry,
+    response: Written,
+    facts: (ctx, { params }) => entryFacts(ctx, params.entryId),
+    handler: (ctx, { params, body }) => endEntry(ctx, params.entryId, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/catalogue/:entryId/trials',
+    summary: 'Berätta att er kommun provar, eller hur det gick',
+    action: 'catalogue.try',
+    audit: { event: 'catalogue.trial_marked', subject: 'none' },
+    params: ByEntry,
+    body: MarkTrial,
+    response: Marked,
+    facts: (ctx, { params }) => entryFacts(ctx, params.entryId),
+    handler: async (ctx, { params, body }) => {
+      await markTrial(ctx, params.entryId, body);
+      return done;
+    },
+  }),
+];
