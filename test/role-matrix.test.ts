@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreementId } from '../src/areas/agreements/testing.ts';
 import { done } from '../src/areas/plans/testing-follow-up.ts';
 import { given, numbers } from '../src/areas/plans/testing-given.ts';
 import { fitted, urlFor } from './bad-input/reach.ts';
@@ -8,6 +9,7 @@ import { ask, type Operation, operationsOf } from './harness/openapi.ts';
 import { type Person, type Samsyn, samsyn } from './harness/samsyn.ts';
 import { undoing } from './harness/undo.ts';
 import { bringGuest, childTarget, drawForReview, type Target, targetOf } from './harness/world.ts';
+import { agreementTarget } from './harness/world-register.ts';
 
 /** Who stands how to the plan of the story, in the order of the columns. */
 const roles = {
@@ -22,6 +24,7 @@ const roles = {
   'other municipality': (s: Samsyn) => s.employee('sara-provsten'),
   'holds two assignments': (s: Samsyn) => s.employee('kim-dubbelprov'),
   'county administrator': (s: Samsyn) => s.employee('birgitta-lansprov'),
+  'county coordinator': (s: Samsyn) => s.employee('siv-samordnarprov'),
   guardian: (s: Samsyn) => s.guardian(numbers.maria),
   'the child': (s: Samsyn) => s.child(numbers.alva),
   'another guardian': (s: Samsyn) => s.guardian(numbers.karin),
@@ -32,12 +35,14 @@ const outside: readonly Role[] = [
   'other municipality',
   'holds two assignments',
   'county administrator',
+  'county coordinator',
   'another guardian',
 ];
 
 let s: Samsyn;
 let alva: Target;
 let leo: Target;
+let borlange: Target;
 const people = new Map<Role, Person>();
 beforeAll(async () => {
   s = await samsyn({ ACCOUNT_REQUESTS_PER_MINUTE: '1000000' });
@@ -53,6 +58,7 @@ beforeAll(async () => {
   done(await (await s.employee('anna-provberg')).post(`${plan.path}/handover`, toSofia));
   alva = await targetOf(s, 'Alva’s plan', plan);
   leo = await childTarget(s, 'Leo', await worksWith(s, 'anna-provberg', '201501182396'));
+  borlange = await agreementTarget(s, 'Borlänge’s agreement', await agreementId(s, 'lok-borlange'));
   // Everybody meets the plan as it is here, whatever those before them did.
   undoing(s);
 });
@@ -69,7 +75,8 @@ const turns = 5;
 
 /** yes: the rules let the person through (whatever the step then lacks); no: refused; –: as if it were not there. */
 async function standing(operation: Operation, person: Person): Promise<'yes' | 'no' | '–' | 'input'> {
-  const { target = () => alva, turn: first = 0 } = about[operation.name] ?? {};
+  const usual = operation.path.startsWith('/api/agreements') ? borlange : alva;
+  const { target = () => usual, turn: first = 0 } = about[operation.name] ?? {};
   const { ids } = target();
   for (let turn = first; turn < first + turns; turn += 1) {
     const body = operation.body && fitted(operation, target(), goodBodies(operation.body, ids, turn)[0]);
@@ -114,5 +121,5 @@ describe('every route, for everyone who could try it', () => {
 
 const explained = `# Role matrix
 
-Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
+Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about Borlänge's agreement, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
 `;

@@ -4,6 +4,7 @@ import { type GivenPlan, given, numbers } from '../../src/areas/plans/testing-gi
 import { worksWith } from './arrange.ts';
 import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
+import { registerTargets } from './world-register.ts';
 
 /** Something that a request can be about: a plan in a state, or a child, with the ids of all that hangs on it. */
 export interface Target {
@@ -230,7 +231,12 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
     targets.push(await childTarget(s, name, await worksWith(s, 'anna-provberg', number)));
   targets.push(await childTarget(s, 'not yet born', await unbornChild(s)));
   targets.push(await countyTarget(s));
-  return { targets, foreign: await targetOf(s, 'another child’s plan', another) };
+  const register = await registerTargets(s);
+  const foreign = await targetOf(s, 'another child’s plan', another);
+  return {
+    targets: [...targets, ...register.targets],
+    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign } },
+  };
 }
 
 /** As the owner: somebody who is invited and belongs to no unit. */

@@ -111,12 +111,18 @@ export interface DB {
     id: Generated<string>;
     countyId: string;
     agreementId: string;
+    unitId: string | null;
+    toKind: 'employee' | 'unit';
+    toId: string;
     kind: 'ends_owner' | 'ends_steering' | 'follow_up_due';
     aboutDay: string;
-    toId: string | null;
+    refId: string | null;
     state: Generated<'waiting' | 'sent' | 'failed'>;
     failure: string | null;
+    senderId: string | null;
+    senderUnit: string | null;
     createdAt: string;
+    queuedAt: string | null;
     triedAt: string | null;
   };
   'agreements.municipality': {

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get } from '../../../web/lib/http.ts';
+import { command, get } from '../../../web/lib/http.ts';
+import { useCommand } from '../../../web/lib/use-command.ts';
 import type { CountyStatus, Outlines } from '../domain/contract.ts';
+import type { FollowUp, Known } from '../domain/contract-follow.ts';
 import type { AgreementView } from '../domain/contract-whole.ts';
 
 export const agreementsKey = ['agreements'] as const;
@@ -24,4 +26,35 @@ export const agreementQuery = (agreementId: string) =>
   queryOptions({
     queryKey: [...agreementsKey, agreementId],
     queryFn: ({ signal }) => get<AgreementView>(`/api/agreements/${agreementId}`, signal),
+  });
+
+export const followUpQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, agreementId, 'follow-up'],
+    queryFn: ({ signal }) => get<FollowUp>(`/api/agreements/${agreementId}/follow-up`, signal),
+  });
+
+export const knownQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, agreementId, 'known'],
+    queryFn: ({ signal }) => get<Known>(`/api/agreements/${agreementId}/known`, signal),
+  });
+
+interface WriteOptions<Answer> {
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  /** After `/api/agreements`. */
+  readonly path: string;
+  readonly onDone?: (answer: Answer) => void;
+}
+
+/** A command about an agreement. When it has been done, everything that is shown of agreements is read again. */
+export const useWrite = <Body extends object = object, Answer = unknown>({
+  method = 'POST',
+  path,
+  onDone,
+}: WriteOptions<Answer>) =>
+  useCommand<Body, Answer>({
+    run: (body, key) => command<Answer>(method, `/api/agreements${path}`, method === 'DELETE' ? undefined : body, key),
+    refresh: [agreementsKey],
+    ...(onDone && { onDone }),
   });

@@ -4,6 +4,7 @@ import { Law } from '../../../../web/ui/Law.tsx';
 import { DataTable } from '../../../../web/ui/table/DataTable.tsx';
 import { Why } from '../../../../web/ui/Why.tsx';
 import type { CountyStatus } from '../../domain/contract.ts';
+import { ToKnow } from '../follow/ToKnow.tsx';
 import { fullDate } from '../full-date.ts';
 import { words } from '../texts.sv.ts';
 import { CountyMap } from './CountyMap.tsx';
@@ -21,12 +22,13 @@ export function CountyOnDay({ county }: { county: CountyStatus }) {
   const nameOf = (code: string | null) =>
     municipalities.find((line) => line.code === code)?.name ?? words.table.wholeCounty;
   const rows = [
-    ...others.map((agreement) => ({ key: agreement.id, name: agreement.title, agreement })),
-    ...municipalities.map(({ code, name, agreement }) => ({ key: code, name, agreement })),
+    ...others.map(({ id, title, versions }) => ({ key: id, name: title, versions })),
+    ...municipalities.map(({ code, name, agreement }) => ({ key: code, name, versions: agreement?.versions ?? null })),
   ];
   const inForce = (counts.in_force ?? 0) + (counts.runs_out ?? 0);
   return (
     <>
+      <ToKnow agreements={county.toKnow} />
       <Section heading={words.onDay(fullDate(on))}>
         <p className={c('summary')} role="status">
           {words.summary(inForce, municipalities.length)}
@@ -58,7 +60,7 @@ export function CountyOnDay({ county }: { county: CountyStatus }) {
         empty={words.noneCounty}
       />
       <Section heading={words.timeline.heading}>
-        <Years rows={rows} county={county} />
+        <Years rows={rows} on={on} />
         <details className={c('more')}>
           <summary>{words.timeline.asTable}</summary>
           <VersionTable rows={rows} />
