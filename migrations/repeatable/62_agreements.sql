@@ -27,7 +27,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['municipality', 'agreement', 'version', 'new_end', 'claim', 'choice', 'party', 'party_unit', 'signatory',
-                           'required_content', 'document', 'steering', 'round', 'round_comment', 'confirmation', 'message'] loop
+                           'required_content', 'document', 'steering', 'round', 'round_comment', 'confirmation', 'message',
+                           'change'] loop
     execute format('alter table agreements.%I enable row level security', t);
     execute format('alter table agreements.%I force row level security', t);
     execute format('grant select on agreements.%I to samsyn_policy', t);

@@ -54,6 +54,13 @@ grant insert (agreement_id, employee_id), delete on agreements.steering to samsy
 grant insert (id, agreement_id, version_id, kind, due_on, opened_by), update (closed_by, closed_at, outcome, summary)
   on agreements.round to samsyn_app;
 
+-- What was done is written down by the one who did it, and stands.
+drop policy if exists change_add on agreements.change;
+create policy change_add on agreements.change for insert to samsyn_app with check (
+  county_id = (select app.county_id()) and agreement_id = any ((select agreements.writable())::uuid[])
+  and by_id = (select app.person_id()) and by_unit = (select app.unit_id()));
+grant insert (agreement_id, version, what, about_version, by_id, by_unit) on agreements.change to samsyn_app;
+
 -- Versions that are decided may not share a day: the last lock, when a rule was passed by. The version's own row is seen
 -- here whoever asks, since the trigger runs with what the asker may read.
 create or replace function agreements.no_overlap() returns trigger language plpgsql as $$

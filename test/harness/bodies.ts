@@ -33,6 +33,7 @@ const byField: Readonly<Record<string, readonly unknown[]>> = {
   exclusions: [''],
   decidedOn: ['2026-12-01'],
   signedOn: ['2026-12-01'],
+  answer: ['yes'],
   says: ['2026'],
   whole: [false],
   day: ['2026-12-10'],

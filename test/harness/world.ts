@@ -1,7 +1,7 @@
 import { planStates } from '../../src/areas/plans/domain/model.ts';
 import { closing, done, later } from '../../src/areas/plans/testing-follow-up.ts';
 import { type GivenPlan, given, numbers } from '../../src/areas/plans/testing-given.ts';
-import { worksWith } from './arrange.ts';
+import { column, worksWith } from './arrange.ts';
 import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
 import { registerTargets } from './world-register.ts';
@@ -46,12 +46,8 @@ export const childTarget = async (s: Samsyn, name: string, childId: string): Pro
   attendance: [],
 });
 
-/** What the county has of its own, about no child: an agreement, and a forum with its parties. */
-async function countyTarget(s: Samsyn): Promise<Target> {
-  const [agreement] = await column(
-    s,
-    `select id from agreements.agreement order by code = 'lok-2080' desc, code limit 1`,
-  );
+/** What the county has of its own, about no child: a forum with its parties, and the catalogue. */
+export async function countyTarget(s: Samsyn): Promise<Target> {
   const [forum = ''] = await column(
     s,
     `select forum_id as id from forums.party group by 1 order by count(*) desc, 1 limit 1`,
@@ -60,7 +56,6 @@ async function countyTarget(s: Samsyn): Promise<Target> {
     name: 'the county',
     ids: {
       ...(await aroundCounty(s)),
-      agreementId: agreement ? [agreement] : [],
       forumId: [forum],
       partyId: await column(s, 'select id from forums.party where forum_id = $1 order by name', [forum]),
     },
@@ -69,9 +64,6 @@ async function countyTarget(s: Samsyn): Promise<Target> {
     attendance: [],
   };
 }
-
-const column = async (s: Samsyn, text: string, values: readonly unknown[] = []): Promise<string[]> =>
-  (await s.database.owner.query<{ id: string }>(text, [...values])).rows.map(({ id }) => id);
 
 /** Rows that belong to the plan, each table under its own name: `plans.goal` gives goalId. A new table comes along. */
 async function ofPlan(s: Samsyn, planId: string): Promise<Ids> {

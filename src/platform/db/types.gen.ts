@@ -61,6 +61,16 @@ export interface DB {
     createdBy: string | null;
     createdAt: Generated<string>;
   };
+  'agreements.change': {
+    agreementId: string;
+    version: number;
+    countyId: Generated<string>;
+    what: string;
+    aboutVersion: string | null;
+    byId: string;
+    byUnit: string;
+    at: Generated<string>;
+  };
   'agreements.choice': {
     id: Generated<string>;
     countyId: Generated<string>;

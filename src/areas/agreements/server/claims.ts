@@ -13,7 +13,7 @@ export async function addClaim(ctx: Ctx, agreementId: string, versionId: string,
       'says',
       'Skriv en dag (2026-11-27), en månad (2026-11), ett år (2026), två år (2015–2019) eller «tills vidare».',
     );
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'claim_added', version: body.version, about: versionId });
   const same = await ctx.tx
     .selectFrom('agreements.claim')
     .select('id')
@@ -34,7 +34,7 @@ export async function addClaim(ctx: Ctx, agreementId: string, versionId: string,
 
 /** Uses one claim, with a reason: the version's first or last day becomes what it says. Earlier choices are kept. */
 export async function chooseClaim(ctx: Ctx, agreementId: string, versionId: string, body: ChooseClaim) {
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'claim_chosen', version: body.version, about: versionId });
   const claim = await ctx.tx
     .selectFrom('agreements.claim')
     .select(['id', 'field', 'says'])

@@ -12,7 +12,7 @@ export async function judgeContent(
   body: JudgeContent,
 ) {
   if (!isAnswerTo(item, body.answer)) throw invalid('answer', 'Välj en av bedömningarna.');
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'content_judged', version: body.version, about: versionId });
   await sql`
     insert into agreements.required_content (version_id, item, answer, note, place, judged_by, judged_at)
     values (${versionId}, ${item}, ${body.answer}, ${body.note}, ${body.place}, ${ctx.actor.personId}, app.now())

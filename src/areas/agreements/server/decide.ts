@@ -16,7 +16,7 @@ const dayBefore = (day: string): string => {
 /** A draft is decided: from now on its days count. It may end the version that would otherwise overlap, the day before. */
 export async function decideVersion(ctx: Ctx, agreementId: string, versionId: string, body: Decide) {
   requireTaken(ctx, body.decidedOn);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'decided', version: body.version, about: versionId });
   const versions = await versionsIn(ctx.tx, agreementId);
   const draft = versions.find(({ id }) => id === versionId);
   if (draft?.state !== 'draft')
@@ -68,7 +68,7 @@ async function endPrevious(ctx: Ctx, versions: readonly RegisterVersion[], { fro
 /** A decision that prolongs a version or ends it before its time. */
 export async function moveEnd(ctx: Ctx, agreementId: string, versionId: string, body: MoveEnd) {
   requireTaken(ctx, body.decidedOn);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: body.kind, version: body.version, about: versionId });
   const versions = await versionsIn(ctx.tx, agreementId);
   const version = versions.find(({ id }) => id === versionId);
   if (version?.state !== 'decided' || version.from === null)

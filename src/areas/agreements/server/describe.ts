@@ -7,7 +7,7 @@ export async function describeAgreement(ctx: Ctx, agreementId: string, body: Des
   const { tx } = ctx;
   await requireOwner(ctx, body);
   await requirePeople(ctx, body.steering);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'described', version: body.version });
   // While the writer still owns it: one who hands the agreement over may not write in it afterwards.
   await writeSteering(ctx, agreementId, body.steering);
   await tx

@@ -14,7 +14,7 @@ export async function addDocument(ctx: Ctx, agreementId: string, versionId: stri
       'unsupported_media',
       'Filen är varken en PDF eller ett Word-dokument (DOCX). Spara om den och försök igen.',
     );
-  const changed = await change(ctx, agreementId);
+  const changed = await change(ctx, agreementId, { what: 'document_added', about: versionId });
   const sha256 = createHash('sha256').update(content).digest();
   const there = await ctx.tx
     .selectFrom('agreements.document')
@@ -65,7 +65,7 @@ export async function removeDocument(
   agreementId: string,
   { versionId, documentId }: { versionId: string; documentId: string },
 ) {
-  const changed = await change(ctx, agreementId);
+  const changed = await change(ctx, agreementId, { what: 'document_removed', about: versionId });
   const version = await ctx.tx
     .selectFrom('agreements.version')
     .select('state')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { stale } from '../../../platform/errors/errors.ts';
+import { AppError } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AgreementFacts } from '../domain/access.ts';
 import type { Known } from '../domain/contract-follow.ts';
@@ -66,7 +66,8 @@ export async function confirm(ctx: Ctx, agreementId: string, versionId: string):
   const { tx, actor } = ctx;
   const current = await currentOf(ctx, agreementId);
   if (current === undefined) throw conflict('Ingen version gäller just nu, så det finns inget att bekräfta.');
-  if (current.id !== versionId) throw stale();
+  if (current.id !== versionId)
+    throw new AppError('stale', 'En nyare version gäller. Läs dess sammanfattning och bekräfta den i stället.');
   if (current.summary === '') throw conflict('Det finns ingen sammanfattning att läsa än.');
   await tx
     .insertInto('agreements.confirmation')

@@ -8,7 +8,7 @@ import { change, conflict, invalid } from './change.ts';
 /** Adds a party with the units that it reaches. */
 export async function addParty(ctx: Ctx, agreementId: string, versionId: string, body: WriteParty) {
   await requireUnits(ctx, body);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'party_added', version: body.version, about: versionId });
   const id = randomUUID();
   await sql`
     insert into agreements.party (id, version_id, organisation_id, name, whole, position)
@@ -28,7 +28,11 @@ export async function changeParty(
   body: WriteParty,
 ) {
   await requireUnits(ctx, body);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, {
+    what: 'party_changed',
+    version: body.version,
+    about: ids.versionId,
+  });
   const row = await ctx.tx
     .updateTable('agreements.party')
     .set({ name: body.name, whole: body.whole })
@@ -45,7 +49,7 @@ export async function changeParty(
 
 /** Takes a party away, unless somebody has signed for it. */
 export async function removeParty(ctx: Ctx, agreementId: string, ids: { versionId: string; partyId: string }) {
-  const changed = await change(ctx, agreementId);
+  const changed = await change(ctx, agreementId, { what: 'party_removed', about: ids.versionId });
   const signed = await ctx.tx
     .selectFrom('agreements.signatory')
     .select('id')
@@ -91,7 +95,7 @@ async function writeUnits({ tx }: Ctx, partyId: string, { unitIds }: WriteParty)
 /** Names who signs for a party; with a day when it has been done. */
 export async function addSignatory(ctx: Ctx, agreementId: string, versionId: string, body: AddSignatory) {
   requirePast(ctx, body.signedOn);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'signatory_added', version: body.version, about: versionId });
   const party = await ctx.tx
     .selectFrom('agreements.party')
     .select('id')
@@ -116,7 +120,7 @@ export async function signOn(
   body: { version: number; signedOn: string },
 ) {
   requirePast(ctx, body.signedOn);
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'signed', version: body.version, about: ids.versionId });
   const row = await ctx.tx
     .updateTable('agreements.signatory')
     .set({ signedOn: body.signedOn })
@@ -131,7 +135,7 @@ export async function signOn(
 
 /** Takes away a name that has not signed. */
 export async function removeSignatory(ctx: Ctx, agreementId: string, ids: { versionId: string; signatoryId: string }) {
-  const changed = await change(ctx, agreementId);
+  const changed = await change(ctx, agreementId, { what: 'signatory_removed', about: ids.versionId });
   const row = await ctx.tx
     .deleteFrom('agreements.signatory')
     .where('id', '=', ids.signatoryId)

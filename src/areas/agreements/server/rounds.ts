@@ -99,7 +99,7 @@ export async function openRound(
   agreementId: string,
   body: { version: number; kind: RoundKind },
 ) {
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'round_opened', version: body.version });
   const { rounds, next } = await followUp(ctx, agreementId);
   if (rounds.some(({ closedAt }) => closedAt === null))
     throw conflict('En uppföljning pågår redan. Avsluta den först.');
@@ -131,7 +131,7 @@ export async function commentRound({ tx, actor }: Ctx, roundId: string, text: st
 
 /** Closes a follow-up with what it came to. From then on it is the proof that the agreement was followed up. */
 export async function closeRound(ctx: Ctx, agreementId: string, roundId: string, body: CloseRound) {
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'round_closed', version: body.version });
   const row = await ctx.tx
     .updateTable('agreements.round')
     .set({

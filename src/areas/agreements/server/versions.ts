@@ -8,7 +8,7 @@ import { versionsIn } from './periods.ts';
 
 /** Begins the next version: a draft with the parties and the target of the one before. One draft at a time. */
 export async function draftVersion(ctx: Ctx, agreementId: string, body: { version: number; roundId: string | null }) {
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'version_drafted', version: body.version });
   const versions = await versionsIn(ctx.tx, agreementId);
   const last = versions.at(-1);
   if (versions.some(({ state }) => state === 'draft'))
@@ -64,7 +64,7 @@ async function copyParties({ tx }: Ctx, from: string, to: string): Promise<void>
 
 /** Writes whom a version is for and its short summary. What people have confirmed that they know stands as it was. */
 export async function writeVersion(ctx: Ctx, agreementId: string, versionId: string, body: WriteVersion) {
-  const changed = await change(ctx, agreementId, body.version);
+  const changed = await change(ctx, agreementId, { what: 'version_written', version: body.version, about: versionId });
   const { rows } = await sql<{ confirmed: boolean }>`select agreements.is_confirmed(${versionId}) as confirmed`.execute(
     ctx.tx,
   );

@@ -99,16 +99,28 @@ describe('deciding', () => {
     ]);
   });
 
-  it('is done by one of two who decide at once; the other is told that somebody came before', async () => {
+  it('is done by one of two who decide at once; the other is told what the first one did, and changes nothing', async () => {
     const id = await w.draft();
+    const karin = { ownerId: await s.id('employee', 'karin-pahittstrom'), ownerUnitId: w.unit };
+    const about = { title: 'Prov', ledBy: '', note: '', steering: [], wholeEveryYears: 3, ...karin };
+    await siv.put(`/api/agreements/${id}`, { ...about, version: (await w.view(id)).version });
     const { version, versions } = await w.view(id);
     const path = `/api/agreements/${id}/versions/${versions[0]?.id}/decide`;
-    const other = await s.employee('siv-samordnarprov');
-    const answers = await Promise.all(
-      [siv, other].map((person, index) => person.post(path, { ...w.decision, decidedBy: `Nämnd ${index}`, version })),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('stale');
+    const owner = await s.employee('karin-pahittstrom');
+    const [first, second] = await Promise.all([
+      siv.post(path, { ...w.decision, version }),
+      owner.post(path, { ...w.decision, to: null, version }),
+    ]);
+    expect([first.status, second.status].sort()).toEqual([200, 409]);
+    const [refused, who, until] =
+      first.status === 409 ? [first, /Enhetschef vid/, 'tills vidare'] : [second, /Länssamordnare vid/, '2027-12-31'];
+    expect(refused.body.code).toBe('stale');
+    expect(refused.body.detail).toMatch(who);
+    expect(refused.body.detail).toContain(`skrev in beslutet (version 1), som gäller 2027-01-01 – ${until}, klockan`);
+    expect((await w.view(id)).until).toBe(until === 'tills vidare' ? null : until);
+    // In two windows of one's own.
+    const again = await (refused === first ? owner : siv).post(path, { ...w.decision, version });
+    expect(again.body.detail).toContain('Du själv, i ett annat fönster,');
   });
 
   it('is done once, however many times the same command is sent', async () => {

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { command, get } from '../../../web/lib/http.ts';
+import type { Problem } from '../../../web/lib/problem.ts';
 import { useCommand } from '../../../web/lib/use-command.ts';
 import type { CountyStatus, Outlines } from '../domain/contract.ts';
 import type { FollowUp, Known } from '../domain/contract-follow.ts';
@@ -47,14 +48,25 @@ interface WriteOptions<Answer> {
   readonly onDone?: (answer: Answer) => void;
 }
 
-/** A command about an agreement. When it has been done, everything that is shown of agreements is read again. */
-export const useWrite = <Body extends object = object, Answer = unknown>({
+/**
+ * A command about an agreement. When it has been done, or somebody else came before, everything that is shown of agreements
+ * is read again: what is sent the next time is sent with how it stands.
+ */
+export function useWrite<Body extends object = object, Answer = unknown>({
   method = 'POST',
   path,
   onDone,
-}: WriteOptions<Answer>) =>
-  useCommand<Body, Answer>({
-    run: (body, key) => command<Answer>(method, `/api/agreements${path}`, method === 'DELETE' ? undefined : body, key),
+}: WriteOptions<Answer>) {
+  const client = useQueryClient();
+  return useCommand<Body, Answer>({
+    run: (body, key) =>
+      command<Answer>(method, `/api/agreements${path}`, method === 'DELETE' ? undefined : body, key).catch(
+        async (problem: Problem) => {
+          if (problem.status === 409) await client.invalidateQueries({ queryKey: agreementsKey });
+          throw problem;
+        },
+      ),
     refresh: [agreementsKey],
     ...(onDone && { onDone }),
   });
+}
