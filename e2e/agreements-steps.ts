@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Samsyn } from '../test/harness/samsyn.ts';
+import { find } from './sip-page.ts';
 
 /** Staff steps in the register of agreements, by the roles and names that a person finds them by. */
 
@@ -24,7 +26,7 @@ export async function start(page: Page, a: { kind: string; title: string; where:
 }
 
 export const attach = (page: Page, name: string, buffer: Buffer): Promise<void> =>
-  page.getByLabel('Bifoga ett dokument').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  page.getByLabel('Dokument till version 1').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 
 /** Opens a form by its button, fills it in and sends it; ends when the form has been put away. */
 async function inForm(
@@ -49,8 +51,7 @@ export const describe = (page: Page, summary: string): Promise<void> =>
 
 export const addParty = (page: Page, organisation: string, name: string, units: readonly string[]): Promise<void> =>
   inForm(page, 'Lägg till en part', 'Spara', async (form) => {
-    await form.getByRole('combobox', { name: 'Verksamhet' }).fill(organisation);
-    await page.getByRole('option', { name: organisation, exact: true }).click();
+    await find(form, page, 'Verksamhet', organisation);
     await form.getByLabel('Vad kallas parten i överenskommelsen?').fill(name);
     for (const unit of units) await form.getByLabel(unit).check();
   });
@@ -61,13 +62,23 @@ export const addSignatory = (page: Page, party: string, name: string, role: stri
     await form.getByLabel('I vilken roll?').fill(role);
   });
 
-export async function judge(page: Page, item: string, answer: string): Promise<void> {
+/** Judges how well something is held, and sends it. Gives the form, which is put away when it has been saved. */
+export async function judging(page: Page, item: string, answer: string): Promise<Locator> {
   await page.getByRole('button', { name: /^Bedöm/ }).click();
   await page.getByLabel('Vad vill du bedöma?').selectOption({ label: item });
   const form = page.getByRole('form', { name: item });
   await form.getByLabel(answer).check();
   await form.getByRole('button', { name: 'Spara bedömningen' }).click();
-  await form.waitFor({ state: 'detached' });
+  return form;
+}
+
+/** What the coordinator writes in another window, while a page lies open. */
+export async function behind(s: Samsyn, address: string, note: string): Promise<void> {
+  const siv = await s.employee('siv-samordnarprov');
+  const path = address.replace('/overenskommelser', '/api/agreements');
+  const { title, ledBy, wholeEveryYears, version } = (await siv.get(path)).body;
+  const nobody = { ownerId: null, ownerUnitId: null, steering: [] };
+  await siv.put(path, { title, ledBy, note, wholeEveryYears, version, ...nobody });
 }
 
 export const decide = (page: Page, d: { on: string; by: string; from: string; to: string }): Promise<void> =>

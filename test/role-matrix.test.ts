@@ -84,11 +84,14 @@ function usualFor({ path }: Operation): Target {
 async function standing(operation: Operation, person: Person): Promise<'yes' | 'no' | '–' | 'input'> {
   const { target = () => usualFor(operation), turn: first = 0 } = about[operation.name] ?? {};
   const { ids } = target();
-  for (let turn = first; turn < first + turns; turn += 1) {
-    const body = operation.body && fitted(operation, target(), goodBodies(operation.body, ids, turn)[0]);
-    const { status } = await ask(person, operation, urlFor(operation, ids, first), body);
-    if (status === 403) return 'no';
-    if (status !== 400) return status === 404 ? '–' : 'yes';
+  const branches = operation.body ? goodBodies(operation.body, ids).length : 1;
+  for (let branch = 0; branch < branches; branch += 1) {
+    for (let turn = first; turn < first + turns; turn += 1) {
+      const body = operation.body && fitted(operation, target(), goodBodies(operation.body, ids, turn)[branch]);
+      const { status } = await ask(person, operation, urlFor(operation, ids, first), body);
+      if (status === 403) return 'no';
+      if (status !== 400) return status === 404 ? '–' : 'yes';
+    }
   }
   return 'input';
 }

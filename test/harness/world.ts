@@ -58,6 +58,9 @@ export async function countyTarget(s: Samsyn): Promise<Target> {
       ...(await aroundCounty(s)),
       forumId: [forum],
       partyId: await column(s, 'select id from forums.party where forum_id = $1 order by name', [forum]),
+      parentId: await column(s, 'select id from forums.forum where parent_id is null and id <> $1 order by code', [
+        forum,
+      ]),
     },
     isState: false,
     versions: [1, 2],

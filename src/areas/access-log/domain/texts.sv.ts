@@ -185,6 +185,10 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
     did: 'såg hur många som känner till en överenskommelse',
     tried: 'se hur många som känner till en överenskommelse',
   },
+  'agreement.to_know_listed': {
+    did: 'såg vilka överenskommelser som väntar på bekräftelse',
+    tried: 'se vilka överenskommelser som väntar på bekräftelse',
+  },
   'agreement.confirmed': { did: 'bekräftade en överenskommelse', tried: 'bekräfta en överenskommelse' },
   'forum.listed': { did: 'såg länets forum', tried: 'se länets forum' },
   'forum.created': { did: 'lade upp ett forum', tried: 'lägga upp ett forum' },

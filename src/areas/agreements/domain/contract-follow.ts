@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalText, text, version } from '../../../platform/http/fields.ts';
 import { UnitId } from '../../directory/index.ts';
 import { ByAgreement } from './contract.ts';
-import { RoundId, VersionId } from './model.ts';
+import { AgreementId, RoundId, VersionId } from './model.ts';
 import { messageKinds } from './reminders.ts';
 import { roundKinds, roundOutcomes } from './rounds.ts';
 
@@ -73,6 +73,10 @@ export const Known = z.object({
   smallNumbersBelow: z.int(),
 });
 export type Known = z.input<typeof Known>;
+
+/** Agreements in force that reach the asker's unit and that the asker has not confirmed yet. */
+export const ToKnow = z.object({ agreements: z.array(z.object({ id: AgreementId, title: z.string() })) });
+export type ToKnow = z.input<typeof ToKnow>;
 
 export const Confirm = z.object({ versionId: VersionId });
 export const Confirmed = z.object({ confirmedAt: z.string() });

@@ -61,8 +61,6 @@ export const CountyStatus = z.object({
   others: z.array(AgreementLine),
   /** When an agreement counts as soon to end. */
   soon: Rule,
-  /** Agreements in force that reach the asker's unit and that the asker has not confirmed yet. */
-  toKnow: z.array(z.object({ id: AgreementId, title: z.string() })),
   permittedActions: z.array(z.string()),
 });
 export type CountyStatus = z.input<typeof CountyStatus>;

@@ -7,16 +7,14 @@ import { type AgreementFacts, agreementActions } from '../domain/access.ts';
 import type { AgreementLine, CountyStatus, MunicipalityLine } from '../domain/contract.ts';
 import { type Gap, statuses } from '../domain/model.ts';
 import { lastDayOf, statusOn } from '../domain/status.ts';
-import { toKnow } from './known.ts';
 import { isContested, type Registered, registered } from './register.ts';
 
 /** The county on a day: every municipality, with or without an agreement, then the agreements that are not local. */
 export async function countyStatus(ctx: Ctx<AgreementFacts>, on: string): Promise<CountyStatus> {
-  const [agreements, places, limits, unknown] = await Promise.all([
+  const [agreements, places, limits] = await Promise.all([
     registered(ctx.tx),
     municipalities(ctx.tx),
     limitsOf(ctx.tx, ctx.actor.countyId),
-    toKnow(ctx),
   ]);
   const { day: soon, rule } = lastDay(limits.limit_agreement_soon, Temporal.PlainDate.from(on));
   const line = (agreement: Registered) => lineOf(agreement, on, soon.toString());
@@ -35,7 +33,6 @@ export async function countyStatus(ctx: Ctx<AgreementFacts>, on: string): Promis
     municipalities: rows,
     others: agreements.filter(({ kind }) => kind !== 'lok').map(line),
     soon: { says: rule.says, source: rule.source },
-    toKnow: unknown,
     permittedActions: permittedActions(agreementActions, ctx.actor, ctx.facts),
   };
 }

@@ -141,7 +141,7 @@ describe('known by staff', () => {
     const sara = await s.employee('sara-provsten');
     expect((await confirm(id, sara)).status).toBe(403);
     const waiting = async (person: Person) =>
-      (await person.get('/api/agreements/status')).body.toKnow.map((one: { id: string }) => one.id);
+      (await person.get('/api/agreements/to-know')).body.agreements.map((one: { id: string }) => one.id);
     const erik = await s.employee('erik-testlund');
     expect(await waiting(erik)).toContain(id);
     expect(await waiting(sara)).not.toContain(id);

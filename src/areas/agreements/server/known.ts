@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { AppError } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AgreementFacts } from '../domain/access.ts';
-import type { Known } from '../domain/contract-follow.ts';
+import type { Known, ToKnow } from '../domain/contract-follow.ts';
 import { shownInAll, shownOf } from '../domain/known.ts';
 import { conflict } from './change.ts';
 
@@ -83,12 +83,12 @@ export async function confirm(ctx: Ctx, agreementId: string, versionId: string):
 }
 
 /** Agreements in force that reach the own unit and that the asker has not confirmed yet. */
-export async function toKnow({ tx }: Ctx): Promise<{ id: string; title: string }[]> {
-  const { rows } = await sql<{ id: string; title: string }>`
+export async function toKnow({ tx }: Ctx): Promise<ToKnow> {
+  const { rows } = await sql<ToKnow['agreements'][number]>`
     select a.id, a.title from agreements.agreement a
       join agreements.version v on v.id = agreements.current_version(a.id) and v.summary <> ''
      where agreements.covers(a.id, app.unit_id())
        and not exists (select from agreements.confirmation k where k.version_id = v.id and k.unit_id = app.unit_id())
      order by a.title`.execute(tx);
-  return rows;
+  return { agreements: rows };
 }

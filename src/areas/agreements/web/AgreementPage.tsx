@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import type { AgreementView, WholeVersion } from '../domain/contract-whole.ts';
 import { agreementQuery } from './api.ts';
 import { Years } from './county/Years.tsx';
+import { Confirm } from './follow/Confirm.tsx';
 import { FollowUpSection } from './follow/FollowUpSection.tsx';
 import { KnownSection } from './follow/KnownSection.tsx';
 import { StatusMark } from './StatusMark.tsx';
@@ -48,6 +49,7 @@ function Shown({ agreement }: { agreement: AgreementView }) {
       back={{ link: { to: '/overenskommelser' }, word: words.back }}
       side={agreement.children.length > 0 && <Belonging agreements={agreement.children} />}
     >
+      <Confirm agreementId={agreement.id} />
       <div>
         <AboutAgreement agreement={agreement} version={shown} />
         {mayWrite && (

@@ -12,6 +12,7 @@ import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import css from './AgreementsPage.module.css';
 import { statusQuery } from './api.ts';
 import { CountyOnDay } from './county/CountyOnDay.tsx';
+import { ToKnow } from './follow/ToKnow.tsx';
 import { words } from './texts.sv.ts';
 import { words as writing } from './write/texts.sv.ts';
 
@@ -37,6 +38,7 @@ export function AgreementsPage() {
       }
       wide
     >
+      <ToKnow />
       <DayPicker key={on} on={on} />
       <Loaded query={county} skeleton={<SkeletonRows rows={10} />}>
         {(loaded) => <CountyOnDay county={loaded} />}

@@ -3,7 +3,7 @@ import { command, get } from '../../../web/lib/http.ts';
 import type { Problem } from '../../../web/lib/problem.ts';
 import { useCommand } from '../../../web/lib/use-command.ts';
 import type { CountyStatus, Outlines } from '../domain/contract.ts';
-import type { FollowUp, Known } from '../domain/contract-follow.ts';
+import type { FollowUp, Known, ToKnow } from '../domain/contract-follow.ts';
 import type { AgreementView } from '../domain/contract-whole.ts';
 
 export const agreementsKey = ['agreements'] as const;
@@ -40,6 +40,12 @@ export const knownQuery = (agreementId: string) =>
     queryKey: [...agreementsKey, agreementId, 'known'],
     queryFn: ({ signal }) => get<Known>(`/api/agreements/${agreementId}/known`, signal),
   });
+
+/** What I have not confirmed yet. */
+export const toKnowQuery = queryOptions({
+  queryKey: [...agreementsKey, 'to-know'],
+  queryFn: ({ signal }) => get<ToKnow>('/api/agreements/to-know', signal),
+});
 
 interface WriteOptions<Answer> {
   readonly method?: 'POST' | 'PUT' | 'DELETE';

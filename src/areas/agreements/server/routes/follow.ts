@@ -9,10 +9,11 @@ import {
   FollowUp,
   Known,
   OpenRound,
+  ToKnow,
 } from '../../domain/contract-follow.ts';
 import { Added, Changed } from '../../domain/contract-write.ts';
-import { agreementFacts, roundFacts } from '../facts.ts';
-import { confirm, known } from '../known.ts';
+import { agreementFacts, registerFacts, roundFacts } from '../facts.ts';
+import { confirm, known, toKnow } from '../known.ts';
 import { closeRound, commentRound, followUp, openRound } from '../rounds.ts';
 import { route } from './route.ts';
 
@@ -75,6 +76,16 @@ export const followRoutes = [
     response: Known,
     facts: agreementFacts,
     handler: (ctx, { params }) => known(ctx, params.agreementId),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/agreements/to-know',
+    summary: 'Överenskommelser som du inte har bekräftat att du känner till',
+    action: 'agreement.read',
+    audit: { event: 'agreement.to_know_listed', subject: 'none' },
+    response: ToKnow,
+    facts: registerFacts,
+    handler: toKnow,
   }),
   route({
     method: 'POST',

@@ -4,7 +4,6 @@ import { Law } from '../../../../web/ui/Law.tsx';
 import { DataTable } from '../../../../web/ui/table/DataTable.tsx';
 import { Why } from '../../../../web/ui/Why.tsx';
 import type { CountyStatus } from '../../domain/contract.ts';
-import { ToKnow } from '../follow/ToKnow.tsx';
 import { fullDate } from '../full-date.ts';
 import { words } from '../texts.sv.ts';
 import { CountyMap } from './CountyMap.tsx';
@@ -28,7 +27,6 @@ export function CountyOnDay({ county }: { county: CountyStatus }) {
   const inForce = (counts.in_force ?? 0) + (counts.runs_out ?? 0);
   return (
     <>
-      <ToKnow agreements={county.toKnow} />
       <Section heading={words.onDay(fullDate(on))}>
         <p className={c('summary')} role="status">
           {words.summary(inForce, municipalities.length)}

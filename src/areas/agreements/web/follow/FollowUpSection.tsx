@@ -29,7 +29,7 @@ export const FollowUpSection = ({ agreement, mayWrite }: { agreement: AgreementV
             </InPlace>
           )}
           {followUp.rounds.length === 0 ? (
-            <p>{words.none}</p>
+            followUp.next && <p>{words.none}</p>
           ) : (
             <ul className={css['rounds']} aria-label={words.list}>
               {followUp.rounds.map((round) => (

@@ -1,16 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { CountyStatus } from '../../domain/contract.ts';
+import { toKnowQuery } from '../api.ts';
 import css from './Follow.module.css';
 import { words } from './texts.sv.ts';
 
-/** The agreements that reach my unit and that I have not confirmed yet. */
-export const ToKnow = ({ agreements }: { agreements: CountyStatus['toKnow'] }) =>
-  agreements.length > 0 && (
-    <section className={css['mine']} data-print="no">
+/** The agreements that reach my unit and that I have not confirmed yet; nothing at all when there are none. */
+export function ToKnow() {
+  const { data } = useQuery(toKnowQuery);
+  if (!data || data.agreements.length === 0) return null;
+  return (
+    <section className={css['mine']} aria-label={words.known.waiting} data-print="no">
       <h2>{words.known.waiting}</h2>
       <p>{words.known.waitingAbout}</p>
       <ul>
-        {agreements.map(({ id, title }) => (
+        {data.agreements.map(({ id, title }) => (
           <li key={id}>
             <Link to="/overenskommelser/$agreementId" params={{ agreementId: id }}>
               {title}
@@ -20,3 +23,4 @@ export const ToKnow = ({ agreements }: { agreements: CountyStatus['toKnow'] }) =
       </ul>
     </section>
   );
+}

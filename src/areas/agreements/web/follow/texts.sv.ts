@@ -66,7 +66,8 @@ export const words = {
     small: (below: number) => `Antal personer under ${below} visas inte. Så har länet bestämt.`,
     empty: 'Överenskommelsen når inga enheter. Lägg till enheter hos parterna.',
     waiting: 'Att känna till',
-    waitingAbout: 'De här gäller din enhet. Läs den korta sammanfattningen och bekräfta att du känner till den.',
+    waitingAbout:
+      'De här överenskommelserna gäller din enhet. Läs den korta sammanfattningen och bekräfta att du känner till den.',
   },
 } as const;
 

@@ -22,7 +22,7 @@ export function Documents({ agreement, version, mayWrite }: DocumentsProps) {
   const { told, tell } = useTold();
   const base = `/${agreement.id}/versions/${version.id}/documents`;
   return (
-    <div>
+    <div className={css['attached']}>
       <h4>{words.agreement.documents}</h4>
       {told}
       {version.documents.length === 0 ? (

@@ -21,7 +21,7 @@ interface VersionSectionProps {
 export function VersionSection({ agreement, version, mayWrite }: VersionSectionProps) {
   const heading = words.agreement.versionNumber(version.number);
   return (
-    <section aria-label={heading}>
+    <section aria-label={heading} className={css['version']}>
       <h3>{heading}</h3>
       <VersionFacts version={version} />
       {mayWrite && <Decisions agreement={agreement} version={version} />}

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { upload } from '../../../../web/lib/http.ts';
 import { useCommand } from '../../../../web/lib/use-command.ts';
-import { Field } from '../../../../web/ui/forms/Field.tsx';
+import { Button } from '../../../../web/ui/Button.tsx';
 import { ProblemState } from '../../../../web/ui/states/ProblemState.tsx';
 import type { AgreementView, WholeVersion } from '../../domain/contract-whole.ts';
 import { largestDocument } from '../../domain/documents.ts';
@@ -20,6 +20,7 @@ interface Attached {
 
 /** Attaches a file to a version as soon as it is chosen. What it is, the server finds out from its bytes. */
 export function Attach({ agreement, version }: { agreement: AgreementView; version: WholeVersion }) {
+  const about = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [isTooLarge, setTooLarge] = useState(false);
@@ -31,37 +32,40 @@ export function Attach({ agreement, version }: { agreement: AgreementView; versi
         key,
       ),
     refresh: [agreementsKey],
-    onDone: (_, { name }) => {
-      setSaid(texts.added(name));
-      if (input.current) input.current.value = '';
-    },
+    onDone: (_, { name }) => setSaid(texts.added(name)),
   });
   const choose = (file: File | undefined) => {
     setSaid('');
     setTooLarge(file !== undefined && file.size > largestDocument);
     if (file && file.size <= largestDocument)
       attach.mutate({ name: file.name.normalize('NFC').slice(-120), size: file.size, file });
+    // So that the same file can be chosen again, once it has been mended.
+    if (input.current) input.current.value = '';
   };
   return (
     <div>
-      <Field
-        label={texts.label}
-        description={texts.about(megabytes)}
-        error={isTooLarge ? texts.tooLarge(megabytes) : undefined}
-      >
-        {({ className: _, ...control }) => (
-          <input
-            {...control}
-            ref={input}
-            type="file"
-            className={css['file']}
-            accept=".pdf,.docx,application/pdf"
-            onChange={(event) => choose(event.target.files?.[0])}
-          />
-        )}
-      </Field>
+      <div className={css['attach']}>
+        {/* The browser's own button speaks the browser's language; ours speaks the page's. */}
+        <Button busy={attach.isPending} onClick={() => input.current?.click()} aria-describedby={about}>
+          {texts.label}
+        </Button>
+        <span id={about} className={css['small']}>
+          {texts.about(megabytes)}
+        </span>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={texts.file(version.number)}
+        accept=".pdf,.docx,application/pdf"
+        onChange={(event) => choose(event.target.files?.[0])}
+      />
       <p role="status">{attach.isPending ? texts.sending : said}</p>
-      <div role="alert">{attach.error && <ProblemState problem={attach.error} />}</div>
+      <div role="alert">
+        {isTooLarge && <p>{texts.tooLarge(megabytes)}</p>}
+        {attach.error && <ProblemState problem={attach.error} />}
+      </div>
     </div>
   );
 }

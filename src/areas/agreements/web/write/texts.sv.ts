@@ -141,6 +141,7 @@ export const words = {
   },
   document: {
     label: 'Bifoga ett dokument',
+    file: (n: number) => `Dokument till version ${n}`,
     about: (megabytes: number) =>
       `PDF eller Word (DOCX), högst ${megabytes} megabyte. Den som hämtar filen sparar den hos sig.`,
     tooLarge: (megabytes: number) => `Filen är större än ${megabytes} megabyte. Dela upp den eller spara den mindre.`,
