@@ -57,6 +57,7 @@ export async function countyTarget(s: Samsyn): Promise<Target> {
     ids: {
       ...(await aroundCounty(s)),
       forumId: [forum],
+      conveningUnitId: [await s.id('unit', units[1])],
       partyId: await column(s, 'select id from forums.party where forum_id = $1 order by name', [forum]),
       parentId: await column(s, 'select id from forums.forum where parent_id is null and id <> $1 order by code', [
         forum,
