@@ -22,6 +22,9 @@ const inDocuments = new Set([
   'familj-plan-360',
   'familj-samtycken-360',
   'familj-logg-360',
+  'lanet-i-dag-1280',
+  'att-bekrafta-1280',
+  'uppfoljning-oppen-1280',
 ]);
 
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */
