@@ -224,13 +224,13 @@ export const purposeWords: Readonly<Record<string, string | undefined>> = {
   'works with the child': 'arbeta med barnet',
   'works with the child, and protection hides nothing': 'arbeta med barnet',
   'works with the child, and protection hides nothing of the guardian': 'arbeta med barnet',
-  'works with the child at social services': 'arbeta med barnet',
+  'works with the child at social services, and protection hides nothing': 'arbeta med barnet',
   'works with the child at social services, at a unit of its plan, or where one is being started': 'arbeta med barnet',
   'works with the child at social services, at a unit of its plan, or where nobody else has written custody':
     'arbeta med barnet',
   'records for the own unit, for those it calls to a plan, or for any at social services and at a unit of the plan':
     'skriva in samtycke',
-  'belongs to the unit that set the block': 'arbeta med barnet',
+  'belongs to the unit that set the block, and protection hides nothing': 'arbeta med barnet',
   'manages a unit that works with the child, and nobody named is at work': 'leda arbetet med barnet',
   'is on the plan and consent covers the unit': 'arbeta med planen',
   'belongs to the unit that started the plan': 'arbeta med planen',
