@@ -65,7 +65,7 @@ export const addSignatory = (page: Page, party: string, name: string, role: stri
 
 /** Judges how well something is held, and sends it. Gives the form, which is put away when it has been saved. */
 export async function judging(page: Page, item: string, answer: string): Promise<Locator> {
-  await page.getByRole('button', { name: /^Bedöm/ }).click();
+  await page.getByRole('button', { name: 'Bedöm det som ska finnas med' }).click();
   await page.getByLabel('Vad vill du bedöma?').selectOption({ label: item });
   const form = page.getByRole('form', { name: item });
   await form.getByLabel(answer).check();

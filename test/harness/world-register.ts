@@ -99,6 +99,12 @@ export async function registerTargets(s: Samsyn): Promise<{ targets: Target[]; f
     await agreementTarget(s, 'an agreement that is being followed up', await underWay()),
     await agreementTarget(s, 'a draft of an agreement', await draft()),
   ];
-  const { unitId: _, ownerUnitId: __, ...foreign } = (await agreementTarget(s, 'another', await underWay())).ids;
+  // An agreement may belong to any other one: it is no secret.
+  const {
+    unitId: _,
+    ownerUnitId: __,
+    parentId: ___,
+    ...foreign
+  } = (await agreementTarget(s, 'another', await underWay())).ids;
   return { targets, foreign };
 }
