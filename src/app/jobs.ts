@@ -1,4 +1,5 @@
 import { drawEveryNight, sealEveryMinute } from '../areas/access-log/index.ts';
+import { sendForumMail } from '../areas/forums/index.ts';
 import { clearOldSessions } from '../areas/identity/index.ts';
 import { remind, sendMail } from '../areas/plans/index.ts';
 import { reopenEveryNight } from '../areas/sharing/index.ts';
@@ -21,6 +22,7 @@ export interface JobParts {
 export const jobNames: readonly string[] = [
   'mail.send',
   'plans.remind',
+  'forums.mail',
   'sharing.reopen',
   'access_log.seal',
   'access_log.draw',
@@ -29,6 +31,7 @@ export const jobNames: readonly string[] = [
 
 export const jobs = ({ db, clock, ...mail }: JobParts): JobSpec[] => [
   sendMail({ db, clock, ...mail, enqueue: createEnqueue() }),
+  sendForumMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   remind({ db, clock, enqueue: createEnqueue() }),
   clearOldSessions(db, clock),
   sealEveryMinute({ db, clock }),

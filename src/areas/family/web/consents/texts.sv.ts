@@ -78,3 +78,18 @@ export const consentWords = {
     said: (unit: string) => `Du har tagit tillbaka ditt ja för ${unit}.`,
   },
 } as const;
+
+/** A yes to be spoken of by name where units meet: another yes than the one to the plan. */
+export const forumConsentWords = {
+  heading: 'När enheter möts och pratar',
+  about: (voice: Voice) =>
+    `Ibland möts enheter för att tänka tillsammans. De får prata om ${voice.whom} med namn bara om ni har sagt ja till var och en av dem. Det är ett annat ja än det till planen.`,
+  mayUntil: (unit: string, day: string) => `${unit} får höra till och med ${day}.`,
+  mayNot: (unit: string) => `${unit} får inte höra.`,
+  own: (day: string, until: string) => `Du sa ja ${day}. Ditt ja gäller till och med ${until}.`,
+  takeBack: 'Ta tillbaka ditt ja',
+  takeBackHeading: (unit: string) => `Ta tillbaka ditt ja för ${unit}?`,
+  takeBackSays: (unit: string) =>
+    `${capital(unit)} ser inte längre vad som är skrivet där enheterna möts, från och med nu. Det som redan är sagt kan ingen ta tillbaka.`,
+  said: (unit: string) => `Du har tagit tillbaka ditt ja för ${unit}.`,
+} as const;
