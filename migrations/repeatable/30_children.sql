@@ -230,6 +230,9 @@ begin
      and not exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children') then
     perform app.refuse('SM003', 'block lifted from outside', 'Bara den enhet som satte spärren, eller socialtjänsten, kan häva den.');
   end if;
+  if app.kind() = 'employee' and old.blocked_at is not null and new.blocked_at is null and children.hides_places(old.child_id) then
+    perform app.refuse('SM003', 'block lifted by one who is not named', 'Barnet har skyddade personuppgifter. Bara den som är namngiven häver spärren.');
+  end if;
   return new;
 end $$;
 create or replace trigger block_lifted_by_owner before update of blocked_at, blocked_unit on children.custody

@@ -104,11 +104,11 @@ begin
 end $$;
 create or replace trigger consent_meant before insert on sharing.consent for each row execute function sharing.on_given();
 
--- A yes that the giver has taken back signed in is given anew the same way: nobody at work says it for them. What
--- staff may not write at all is left to the policies, which do not tell what somebody has said.
+-- A yes that the giver has taken back signed in is given anew the same way: nobody at work says it for them, nor that
+-- somebody who has answered is hindered from answering (the board may decide past a no: FB 6 kap. 13 a §). What staff may not write at all is left to the policies, which do not tell what somebody has said.
 create or replace function sharing.on_recorded() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if app.kind() = 'employee' and new.basis = 'consent' and sharing.records_for(new.child_id, new.unit_id)
+  if app.kind() = 'employee' and new.basis in ('consent', 'guardian_hindered') and sharing.records_for(new.child_id, new.unit_id)
      and exists (select from sharing.consent o
                   where o.child_id = new.child_id and o.unit_id = new.unit_id and o.purpose = new.purpose
                     and o.giver_id = new.giver_id and o.basis = 'consent' and o.withdrawn_by = o.giver_id

@@ -36,6 +36,19 @@ alter function plans.veiled owner to samsyn_policy;
 revoke all on function plans.veiled from public;
 grant execute on function plans.veiled to samsyn_app;
 
+-- Who came is noted of the unit itself, also by one who knows it only by what stands for it.
+create or replace function plans.on_attendance() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if new.who_kind = 'unit' and new.who_id::text like '00000000-0000-4000-a%' then
+    select coalesce(max(y.unit_id::text)::uuid, new.who_id) into new.who_id
+      from plans.party y where y.plan_id = new.plan_id and plans.veil(y.plan_id, 'unit', y.unit_id) = new.who_id;
+  end if;
+  return new;
+end $$;
+alter function plans.on_attendance owner to samsyn_policy;
+revoke all on function plans.on_attendance from public;
+create or replace trigger attendance_of_the_unit before insert on plans.attendance for each row execute function plans.on_attendance();
+
 -- The same for a person on the plan: the directory tells everyone at which unit somebody works.
 create or replace function plans.veiled_person(plan uuid, person uuid) returns uuid
 language sql stable security definer set search_path = '' as $$

@@ -34,7 +34,10 @@ const employee = {
     'manages a unit that works with the child, and nobody named is at work',
     (a, f) => f.worksWith && a.role === 'manager' && f.namesLost,
   ),
-  setTheBlock: rule('belongs to the unit that set the block', (_, f) => f.worksWith && f.ownBlock),
+  setTheBlock: rule(
+    'belongs to the unit that set the block, and protection hides nothing',
+    (_, f) => f.worksWith && !f.hidden && f.ownBlock,
+  ),
   reaches: rule(
     'works with the child, and protection hides nothing of the guardian',
     (_, f) => f.worksWith && f.reachable,
@@ -47,7 +50,10 @@ const employee = {
     'works with the child at social services, at a unit of its plan, or where one is being started',
     (_, f) => f.worksWith && f.judges,
   ),
-  isSocialServices: rule('works with the child at social services', (_, f) => f.worksWith && f.atSocialServices),
+  isSocialServices: rule(
+    'works with the child at social services, and protection hides nothing',
+    (_, f) => f.worksWith && !f.hidden && f.atSocialServices,
+  ),
 };
 
 const onlyStaff = 'Det gör den som arbetar med barnet. Be någon av dem, eller din egen kontakt, att göra det.';
@@ -75,7 +81,7 @@ export const childActions = {
   'child.blockGuardian': may([employee.worksWithChild], onlyStaff),
   'child.unblockGuardian': may(
     [employee.setTheBlock, employee.isSocialServices],
-    'Spärren hävs av den enhet som satte den, eller av socialtjänsten: andra kan inte veta varför den finns.',
+    'Spärren hävs av den enhet som satte den, eller av socialtjänsten: andra kan inte veta varför den finns. Har barnet skyddade personuppgifter gör bara den som är namngiven det.',
   ),
   'child.judgeSay': may(
     [employee.judges],

@@ -34,6 +34,20 @@ describe('protected identity', () => {
     expect(page.permittedActions).not.toContain('child.setPlace');
   });
 
+  it('lets only one who is named lift a block, by the route and in SQL', async () => {
+    const rolf = await s.id('guardian', '198412272398');
+    const path = `/api/children/${tuva}/guardians/${rolf}`;
+    expect((await erik.post(`${path}/block`, { reason: 'Prov.' })).status).toBe(200);
+    expect(await erik.post(`${path}/unblock`, { reason: 'Prov.' })).toMatchObject({ status: 403 });
+    await expect(
+      erik.sql((tx) =>
+        sql`update children.custody set blocked_at = null, blocked_reason = null
+                            where child_id = ${tuva} and blocked_at is not null`.execute(tx),
+      ),
+    ).rejects.toThrow('not named');
+    expect((await anna.post(`${path}/unblock`, { reason: 'Prov.' })).status).toBe(200);
+  });
+
   it('hides how the guardians are reached as well, also on another child of theirs', async () => {
     expect((await read(erik)).guardians.map((g: { reach: object | null }) => g.reach)).toEqual([null, null]);
     expect((await read(anna)).guardians[0].reach).toMatchObject({ phone: '070-174 06 48' });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
+import { readPdf } from '../../../platform/documents/testing.ts';
 import { closing, later } from '../testing-follow-up.ts';
-import { given, stateOf } from '../testing-given.ts';
+import { given, numbers, stateOf } from '../testing-given.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -28,6 +29,17 @@ describe('a plan that is followed up', () => {
         expect.objectContaining({ what: 'follow_up_again', day: '2027-06-07', source: 'Vanlig praxis' }),
       ]),
     });
+    // The paper that somebody puts up on the kitchen door tells the same day, the family's own copy too.
+    const maria = await s.guardian(numbers.maria);
+    for (const paper of [
+      await (await anna()).get(`${plan.path}/document.pdf`),
+      await maria.get(`/api/family/plans/${plan.id}/document.pdf`),
+      await maria.get(`/api/family/plans/${plan.id}/editions/1/document.pdf`),
+    ]) {
+      const text = (await readPdf({ bytes: paper.body })).pages.join(' ');
+      expect(text).toContain('3 maj 2027');
+      expect(text).not.toContain('1 februari 2027');
+    }
   });
 
   it('is changed into a new version, and what was published stays until then', async () => {

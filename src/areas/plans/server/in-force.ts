@@ -43,7 +43,8 @@ export async function inForceOf(ctx: Omit<Ctx, 'facts'>, plan: WholePlan): Promi
   const latest = plan.editions.at(-1);
   if (latest === undefined || !isRevised(plan)) return null;
   const edition = await loadEdition(ctx, plan.id, latest.number);
-  const { told, nextFollowUp } = await liveOf(ctx, plan.id);
+  const told = await liveOf(ctx, plan.id);
+  const nextFollowUp = await followUpInForce(ctx, plan.id);
   return {
     number: latest.number,
     content: contentOf(edition, plan, nextFollowUp ?? edition.nextFollowUp),
@@ -64,16 +65,22 @@ export async function inForceOf(ctx: Omit<Ctx, 'facts'>, plan: WholePlan): Promi
 
 type Told = Pick<InForce['measures'][number], 'id' | 'unitId' | 'status' | 'statusWord' | 'reportedAt' | 'version'>;
 
-/** What is not in the edition: how each measure goes, whose it is, and the follow-up that a plan went on to. */
-async function liveOf(ctx: Omit<Ctx, 'facts'>, planId: string): Promise<{ told: Told[]; nextFollowUp: string | null }> {
-  const { rows } = await sql<{ told: Told[]; nextFollowUp: string | null }>`
-    select (select n.published ->> 'next_follow_up' from plans.content n where n.plan_id = p.id) as "nextFollowUp",
-           coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'status', m.status, 'statusWord', m.status_word,
+/** The day for the next follow-up that holds: the latest edition's, or the one that the plan has gone on to since. */
+export async function followUpInForce(ctx: Omit<Ctx, 'facts'>, planId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ day: string | null }>`
+    select published ->> 'next_follow_up' as day from plans.content where plan_id = ${planId}`.execute(ctx.tx);
+  return rows[0]?.day ?? undefined;
+}
+
+/** What is not in the edition: how each measure goes, and whose it is. */
+async function liveOf(ctx: Omit<Ctx, 'facts'>, planId: string): Promise<Told[]> {
+  const { rows } = await sql<{ told: Told[] }>`
+    select coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'status', m.status, 'statusWord', m.status_word,
                        'reportedAt', m.reported_at, 'version', m.version,
                        'unitId', plans.veiled(children.hides_places(p.child_id), p.id, m.unit_id)))
               from plans.measure_in_force m where m.plan_id = p.id), '[]') as told
       from plans.plan p where p.id = ${planId}`.execute(ctx.tx);
-  return rows[0] ?? { told: [], nextFollowUp: null };
+  return rows[0]?.told ?? [];
 }
 
 const contentOf = (edition: Edition, plan: WholePlan, nextFollowUp: string): InForce['content'] => ({

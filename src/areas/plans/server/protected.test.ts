@@ -34,6 +34,13 @@ const ownCopy = async (person: Person): Promise<string> => {
   return JSON.stringify(rows);
 };
 
+const nameAnna = async ({ childId }: GivenPlan, named: boolean) =>
+  s.database.owner.query(
+    `update children.named set ended_at = case when not $3 then now() end, ended_by = case when not $3 then person_id end
+      where child_id = $1 and person_id = $2`,
+    [childId, await s.id('employee', 'anna-provberg'), named],
+  );
+
 describe('under protected identity', () => {
   it('whoever is named reads units and meeting place, in the plan and in the edition', async () => {
     for (const code of ['anna-provberg', 'asa-exempelros']) {
@@ -153,13 +160,7 @@ describe('under protected identity', () => {
 
     // The same for a coordinator who is not named any more.
     const anna = await s.employee('anna-provberg');
-    const nameAnna = (named: boolean) =>
-      s.database.owner.query(
-        `update children.named set ended_at = case when not $3 then now() end, ended_by = case when not $3 then person_id end
-          where child_id = $1 and person_id = $2`,
-        [made.childId, anna.personId, named],
-      );
-    await nameAnna(false);
+    await nameAnna(made, false);
     for (const unitId of [hers, none, randomUUID()])
       for (const answer of [
         await anna.post(`${made.path}/parties`, { unitId }),
@@ -169,11 +170,31 @@ describe('under protected identity', () => {
         await anna.post(`${made.path}/handover`, { personId: asaId, unitId, word: '' }),
       ])
         expect(answer).toMatchObject(refusal);
-    await nameAnna(true);
+    await nameAnna(made, true);
     expect(await given(s).version(made.id)).toBe(version);
     // For the own unit nothing is hidden.
     const own = { ...days, unitId: sofia.unitId, personId: sofia.personId };
     expect((await sofia.post(`${made.path}/measures`, own)).status).toBe(200);
+  });
+
+  it('a coordinator who is not named holds the meeting, and who came is noted of the units themselves', async () => {
+    const made = await given(s).plan({
+      state: 'meeting',
+      child: numbers.tuva,
+      parties: [{ unit: 'falun-elevhalsa-medicinsk', answers: 'per-testhed', comes: 'asa-exempelros' }],
+    });
+    await nameAnna(made, false);
+    await given(s).hold(made);
+    await given(s).hold(made);
+    await nameAnna(made, true);
+    const { rows } = await s.database.owner.query(
+      `select who_id from plans.attendance where meeting_id = $1 and who_kind = 'unit'`,
+      [made.meetingId],
+    );
+    const units = ['falun-elevhalsa-medicinsk', 'falun-socialtjanst-barn-unga'];
+    expect(rows.map((row) => row.who_id).sort()).toEqual(
+      (await Promise.all(units.map((code) => s.id('unit', code)))).sort(),
+    );
   });
 
   it('an offered handover tells them no name but at their own unit', async () => {

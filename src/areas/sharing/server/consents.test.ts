@@ -156,6 +156,19 @@ describe('taking it back', () => {
     expect((await maria.post(`/api/family/consents/${renewed.body.ids[0]}/withdraw`)).status).toBe(200);
   });
 
+  it('signed in, is not passed by with a word that the guardian is hindered; the board may decide', async () => {
+    await record(people.maria);
+    await record(people.johan);
+    const johan = await s.guardian(people.johan);
+    const mine = (await johan.get(`/api/family/children/${childId}/consents`)).body.answers[0].mine[0];
+    expect((await johan.post(`/api/family/consents/${mine.id}/withdraw`)).status).toBe(200);
+    const hindered = await record(people.johan, { basis: 'guardian_hindered', reason: 'Kan inte nås.' });
+    expect(hindered).toMatchObject({ status: 422, body: { detail: expect.stringContaining('återkallat') } });
+    expect(await opening(bup)).toBeUndefined();
+    await record(people.johan, { basis: 'board_decision', reason: 'Beslut 2026-11-23.' });
+    expect(await opening(bup)).toBe('2027-05-23');
+  });
+
   it('can be written down by staff, when the guardian rings', async () => {
     await giveBoth();
     const { consents } = await answerFor(bup);

@@ -16,17 +16,20 @@ export interface ChildOnPaper {
 
 type Principal = PlanDocument['overallResponsible'];
 
-/** What a version does not say of itself: the one that was there before, and the next meeting that has been set since. */
+/** What a version does not say of itself: the one that was there before, and what has been set since: meeting and follow-up. */
 export interface Beside {
   readonly replaced?: Edition | undefined;
   readonly meeting?: Pick<WholePlan['meetings'][number], 'startsAt' | 'place' | 'link'> | undefined;
+  /** The day that the plan went on to without a new version. */
+  readonly nextFollowUp?: string | undefined;
 }
 
 /**
  * A published version as it stands on paper. A paper is left lying: under protection it names no unit, nobody there and
  * no place, whoever prints it.
  */
-export function documentOf(published: Edition, child: ChildOnPaper, { replaced, meeting }: Beside = {}): PlanDocument {
+export function documentOf(published: Edition, child: ChildOnPaper, beside: Beside = {}): PlanDocument {
+  const { replaced, meeting, nextFollowUp } = beside;
   const isProtected = child.protection !== 'none';
   const edition = isProtected ? withoutPlaces(published) : published;
   const before = replaced && isProtected ? withoutPlaces(replaced) : replaced;
@@ -60,7 +63,7 @@ export function documentOf(published: Edition, child: ChildOnPaper, { replaced, 
     risks: edition.risks,
     ifWorse: { text: edition.ifWorse, call: [{ who: edition.ifWorseCall }] },
     ...(meeting && { nextMeeting: meetingOf(meeting, isProtected) }),
-    nextFollowUp: edition.nextFollowUp,
+    nextFollowUp: nextFollowUp ?? edition.nextFollowUp,
     sharedWith: edition.parties.map((party) => ({
       unit: party.unit,
       principal: principal(party),

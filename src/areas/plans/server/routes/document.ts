@@ -10,6 +10,7 @@ import { documentOf } from '../document/from-edition.ts';
 import { planPdf } from '../document/plan-document.ts';
 import { loadEdition } from '../edition.ts';
 import { planFacts } from '../facts.ts';
+import { followUpInForce } from '../in-force.ts';
 import { loadWhole } from '../whole.ts';
 import { route } from './plan.ts';
 
@@ -55,7 +56,11 @@ async function paperOf(ctx: Ctx, pdf: PdfRenderer, planId: string): Promise<() =
   if (number === undefined || plan.child === null) throw notFound();
   const edition = await loadEdition(ctx, planId, number);
   const before = number > 1 ? await loadEdition(ctx, planId, number - 1) : undefined;
-  const document = documentOf(edition, plan.child, { replaced: before, meeting: nextMeetingOf(plan, ctx.now) });
+  const document = documentOf(edition, plan.child, {
+    replaced: before,
+    meeting: nextMeetingOf(plan, ctx.now),
+    nextFollowUp: await followUpInForce(ctx, planId),
+  });
   return async () => (await planPdf(pdf, document)).bytes;
 }
 
@@ -73,7 +78,10 @@ async function paperOfCopy(ctx: Ctx, pdf: PdfRenderer, planId: string, number: n
   const earlier = (await copiesOf(ctx, planId)).find((copy) => copy.number < number);
   const before = earlier && (await copyOf(ctx, planId, earlier.number));
   const isLatest = number === editions.at(-1)?.number;
-  const meeting = isLatest ? nextMeetingOf({ meetings }, ctx.now) : undefined;
-  const document = documentOf(edition, child, { replaced: before, meeting });
+  const since = isLatest && {
+    meeting: nextMeetingOf({ meetings }, ctx.now),
+    nextFollowUp: await followUpInForce(ctx, planId),
+  };
+  const document = documentOf(edition, child, { replaced: before, ...since });
   return async () => (await planPdf(pdf, document)).bytes;
 }
