@@ -8,6 +8,9 @@ import { openStage, type Stage } from './stage.ts';
 
 const question = 'En elev kommer sällan till skolan. Vad kan vi göra tillsammans?';
 
+/** Pages with many rows take the accessibility checker a while. */
+const slow = { timeout: 400_000 };
+
 describe.each([360, 1280])('the forums in %i pixels', (width) => {
   let stage: Stage;
   let team: string;
@@ -25,22 +28,30 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
   };
   const code = async (name: string) => `/forum/${await forumOf(stage.s, name)}`;
 
-  it('the county’s coordinator sees every forum, what rests and why, and who came over the year', async () => {
+  it('the county’s coordinator sees every forum, what rests and why, and who came over the year', slow, async () => {
     const lovisa = await signIn('Lovisa Fiktivlund');
     await open(lovisa, '/forum');
     await look(lovisa, 'forum-alla');
     await lovisa.getByLabel('Kommun').selectOption({ label: 'Falu kommun' });
     await lovisa.getByRole('link', { name: 'PoF, PsykiskOhälsoForum, Falun' }).waitFor();
     await lovisa.getByRole('link', { name: 'POLSAM Mora' }).waitFor({ state: 'detached' });
-    await look(lovisa, 'forum-falun');
     await open(lovisa, await code('trio'));
     await lovisa.getByText('Forumet är vilande').waitFor();
     await look(lovisa, 'forum-vilande');
     await open(lovisa, await code('konsultationsteam-rattvik'));
     await lovisa.getByText('Kom inte, inget skäl sagt').first().waitFor();
+    await lovisa.getByRole('heading', { name: 'Närvaro över året' }).evaluate((heading) => heading.scrollIntoView());
     await look(lovisa, 'forum-narvaro');
     await lovisa.getByRole('button', { name: 'Visa varje möte' }).click();
     await lovisa.getByRole('table', { name: 'Möte för möte' }).waitFor();
+    await open(lovisa, '/forum/narvaro');
+    await lovisa.getByRole('combobox', { name: /^En annan enhet/ }).fill('Bup');
+    await lovisa
+      .getByRole('option', { name: /^Bup, Region Dalarna/ })
+      .first()
+      .click();
+    await lovisa.getByRole('link', { name: /^Konsultationsteam Rättvik/ }).waitFor();
+    await look(lovisa, 'enhetens-narvaro');
     await open(lovisa, await code('lanschefsnatverket'));
     await lovisa.getByRole('button', { name: 'Ändra forumet' }).click();
     await look(lovisa, 'forum-andra');
@@ -60,8 +71,13 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
     await look(asa, 'mote-kallat');
     const address = new URL(asa.url()).pathname;
 
+    // The call waits in the social worker's day, and leads to the meeting.
     const anna = await signIn('Anna Provberg');
-    await open(anna, address);
+    await open(anna, '/min-dag');
+    await look(anna, 'min-dag-forum');
+    await anna.getByRole('link', { name: /^Svara på om din enhet kommer/ }).click();
+    await anna.waitForURL(`**${address}`);
+    await anna.getByRole('heading', { level: 1, name: /^Möte / }).waitFor();
     await steps.answerCall(anna, { cannot: 'Brist på personal', words: 'Två är sjuka.' });
     await look(anna, 'mote-svar');
 
@@ -127,6 +143,19 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
     await open(maria, address.replace('/barn', '/familj/barn').replace('?avser=forum', ''));
     await maria.getByRole('heading', { name: 'När enheter möts och pratar' }).waitFor();
     await look(maria, 'familjens-samtycken-forum');
+    await maria
+      .getByRole('button', { name: /^Ta tillbaka ditt ja/ })
+      .first()
+      .click();
+    await maria
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Ta tillbaka/ })
+      .click();
+    await maria.getByText('får inte höra').first().waitFor();
+    await maria.getByRole('button', { name: /^Säg ja igen/ }).click();
+    await look(maria, 'familjens-ja-till-forum');
+    await maria.getByRole('button', { name: 'Ja, de får höra' }).click();
+    await maria.getByText('får inte höra').waitFor({ state: 'detached' });
     for (const page of [anna, maria]) await page.context().close();
   });
 
@@ -154,19 +183,25 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
     await look(later, 'mote-beslut');
 
     const helena = await signIn('Helena Provdahl');
-    await open(helena, '/forum/beslut');
+    await open(helena, '/min-dag');
+    await helena.getByRole('link', { name: /^Ta emot ett beslut/ }).click();
+    await helena.getByRole('heading', { level: 1, name: 'Beslut och frågor' }).waitFor();
     await look(helena, 'beslut-och-fragor');
+    await helena.getByRole('button', { name: /^Ta emot beslutet/ }).click();
+    await helena.getByText('Mottaget', { exact: true }).first().waitFor();
     await steps.report(helena, { state: 'Mottaget, så här gör vi', how: 'Vi går igenom frånvaron varje måndag.' });
     await helena.getByText('Så gör vi: Vi går igenom').first().waitFor();
     await look(helena, 'beslut-mottaget');
     const back = await signIn('Anna Provberg');
-    await open(back, team);
+    await open(back, '/min-dag');
+    await back.getByRole('link', { name: /^Läs svaret på frågan/ }).click();
+    await back.getByText('Ja, när familjen har sagt ja.').waitFor();
     await back.getByRole('button', { name: /^Vi har tagit emot svaret/ }).click();
     await back.getByText('Ingen fråga väntar på svar').waitFor();
     for (const page of [anna, karin, later, helena, back]) await page.context().close();
   });
 
-  it('stands with two hundred lines, long names, and nobody who may look', { timeout: 400_000 }, async () => {
+  it('stands with two hundred lines, long names, and nobody who may look', slow, async () => {
     const person = await stage.s.employee('anna-provberg');
     const id = team.replace('/forum/', '');
     const long = `${'Ett mycket långt ord som aldrig tar slut '.repeat(10)}${'x'.repeat(150)}`;

@@ -22,6 +22,10 @@ const inDocuments = new Set([
   'familj-plan-360',
   'familj-samtycken-360',
   'familj-logg-360',
+  'mote-narvaro-1280',
+  'forum-narvaro-1280',
+  'beslut-och-fragor-1280',
+  'barn-varning-360',
 ]);
 
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */

@@ -7,7 +7,8 @@ import { goodBodies } from './harness/bodies.ts';
 import { ask, type Operation, operationsOf } from './harness/openapi.ts';
 import { type Person, type Samsyn, samsyn } from './harness/samsyn.ts';
 import { undoing } from './harness/undo.ts';
-import { bringGuest, childTarget, drawForReview, type Target, targetOf } from './harness/world.ts';
+import { bringGuest, childTarget, countyTarget, drawForReview, type Target, targetOf } from './harness/world.ts';
+import { forumTarget } from './harness/world-forums.ts';
 
 /** Who stands how to the plan of the story, in the order of the columns. */
 const roles = {
@@ -22,6 +23,7 @@ const roles = {
   'other municipality': (s: Samsyn) => s.employee('sara-provsten'),
   'holds two assignments': (s: Samsyn) => s.employee('kim-dubbelprov'),
   'county administrator': (s: Samsyn) => s.employee('birgitta-lansprov'),
+  'county coordinator': (s: Samsyn) => s.employee('siv-samordnarprov'),
   guardian: (s: Samsyn) => s.guardian(numbers.maria),
   'the child': (s: Samsyn) => s.child(numbers.alva),
   'another guardian': (s: Samsyn) => s.guardian(numbers.karin),
@@ -32,12 +34,15 @@ const outside: readonly Role[] = [
   'other municipality',
   'holds two assignments',
   'county administrator',
+  'county coordinator',
   'another guardian',
 ];
 
 let s: Samsyn;
 let alva: Target;
 let leo: Target;
+let forums: Target;
+let county: Target;
 const people = new Map<Role, Person>();
 beforeAll(async () => {
   s = await samsyn({ ACCOUNT_REQUESTS_PER_MINUTE: '1000000' });
@@ -53,6 +58,8 @@ beforeAll(async () => {
   done(await (await s.employee('anna-provberg')).post(`${plan.path}/handover`, toSofia));
   alva = await targetOf(s, 'Alva’s plan', plan);
   leo = await childTarget(s, 'Leo', await worksWith(s, 'anna-provberg', '201501182396'));
+  forums = (await forumTarget(s)).target;
+  county = await countyTarget(s);
   // Everybody meets the plan as it is here, whatever those before them did.
   undoing(s);
 });
@@ -62,14 +69,27 @@ afterAll(() => s.close());
 const about: Record<string, { target?: () => Target; turn?: number }> = {
   'POST /api/me/assignment': { turn: 2 },
   'POST /api/children/{childId}/guardians/{guardianId}/unblock': { target: () => leo },
+  // An entry of the kind that the body's first branch is.
+  'PUT /api/catalogue/{entryId}': { turn: 1 },
+  // Of the two forums, the one where children are spoken of.
+  'POST /api/forums/{forumId}/lines': { turn: 1 },
+  'GET /api/forums/{forumId}/lines': { turn: 1 },
+  'POST /api/forums/{forumId}/questions/{questionId}/noted': { turn: 1 },
+  'GET /api/forums/{forumId}/room/{childId}': { turn: 1 },
 };
+
+/** What a route is about where nothing else is said. */
+function usualFor({ path }: Operation): Target {
+  if (path.startsWith('/api/forum')) return forums;
+  return path.startsWith('/api/agreements') ? county : alva;
+}
 
 /** Someone names people of the own unit only: for each, somebody is among the first so many ids. */
 const turns = 5;
 
 /** yes: the rules let the person through (whatever the step then lacks); no: refused; –: as if it were not there. */
 async function standing(operation: Operation, person: Person): Promise<'yes' | 'no' | '–' | 'input'> {
-  const { target = () => alva, turn: first = 0 } = about[operation.name] ?? {};
+  const { target = () => usualFor(operation), turn: first = 0 } = about[operation.name] ?? {};
   const { ids } = target();
   for (let turn = first; turn < first + turns; turn += 1) {
     const body = operation.body && fitted(operation, target(), goodBodies(operation.body, ids, turn)[0]);
@@ -114,5 +134,5 @@ describe('every route, for everyone who could try it', () => {
 
 const explained = `# Role matrix
 
-Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
+Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan and two forums in Falun, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
 `;

@@ -26,7 +26,7 @@ create or replace function forums.conducting() returns uuid[] language sql stabl
                        or f.convening_unit_id = app.unit_id() and app.role() = 'manager'
                        or exists (select from forums.member m
                                    where m.forum_id = f.id and m.person_id = app.person_id() and m.unit_id = app.unit_id()
-                                     and m.convenes and m.left_at is null)))
+                                     and m.unit_id = f.convening_unit_id and m.convenes and m.left_at is null)))
    where app.kind() = 'employee'
 $$;
 
@@ -201,9 +201,20 @@ create policy question_change on forums.question for update to samsyn_app
                                          or from_forum_id = any ((select forums.conducting())::uuid[])))
   with check (county_id = (select app.county_id()));
 grant insert, update (at_forum_id, arrived_at, answer, answered_by, answered_at, received_at, version) on forums.question to samsyn_app;
+-- The first step is written by who asks; each other by who conducts where the question lay before it.
+create or replace function forums.steps_from(p_question uuid, p_number integer) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select case when p_number = 1
+              then exists (select from forums.question q where q.id = p_question and q.asked_by = app.person_id())
+              else exists (select from forums.question_step s
+                            where s.question_id = p_question and s.number = p_number - 1 and s.forum_id = any (forums.conducting())) end
+$$;
+alter function forums.steps_from(uuid, integer) owner to samsyn_policy;
+revoke all on function forums.steps_from(uuid, integer) from public;
+grant execute on function forums.steps_from(uuid, integer) to samsyn_app, samsyn_policy;
 drop policy if exists question_step_add on forums.question_step;
 create policy question_step_add on forums.question_step for insert to samsyn_app
-  with check (by_person = (select app.person_id())
+  with check (by_person = (select app.person_id()) and forums.steps_from(question_id, number)
               and exists (select from forums.question q where q.id = question_step.question_id and q.at_forum_id = question_step.forum_id));
 grant insert on forums.question_step to samsyn_app;
 

@@ -1,10 +1,10 @@
 -- What waits for somebody in the forums, as far as the asker may see, at the acting unit: the same shape as plans.todo
 -- (60_plans_todo.sql), with the forum beside it. `plan_id` is null and `state` is the forum's; `ref_id` is the meeting,
--- decision, question, agreed action or line. Each table is read once, by the forums that concern the asker.
+-- decision, question or line. Each table is read once, by the forums that concern the asker.
 drop view if exists forums.todo;
 create view forums.todo with (security_invoker = true) as
 with here as materialized (
-  -- The unit's place in each forum that is not resting, and whether it has named somebody who is at work.
+  -- The unit's place in each forum, and whether it has named somebody who is at work.
   select p.id as party_id, p.forum_id, f.state, exists (
            select from forums.member m join directory.assignment a on a.employee_id = m.person_id and a.unit_id = m.unit_id
             where m.forum_id = p.forum_id and m.unit_id = p.unit_id and m.left_at is null
@@ -20,7 +20,8 @@ with here as materialized (
 ), led as materialized (
   -- Forums that the asker convenes in person.
   select f.id as forum_id, f.state from forums.forum f join forums.member m on m.forum_id = f.id
-   where m.person_id = (select app.person_id()) and m.unit_id = (select app.unit_id()) and m.convenes and m.left_at is null
+   where m.person_id = (select app.person_id()) and m.unit_id = (select app.unit_id()) and m.unit_id = f.convening_unit_id
+     and m.convenes and m.left_at is null
   union
   -- The county's coordinator stands in where no unit has been given the calling, or it is the own.
   select f.id, f.state from forums.forum f
@@ -69,11 +70,12 @@ select 'forum_answered', null, null, f.state, q.asked_by, q.asked_unit, null, q.
  where q.answered_at is not null and q.received_at is null and q.asked_unit = (select app.unit_id())
    and (q.asked_by = (select app.person_id()) or (select app.role()) = 'manager')
 union all
--- What the unit took on for a child; a named one is told by its id to those whom consent lets in.
-select 'forum_action', null, l.child_id, f.state, null, a.unit_id, a.until_day,
-       a.until_day::timestamp at time zone 'Europe/Stockholm', a.id, a.forum_id
+-- What the unit took on for a child, what is due first; a named one is told by its id to those whom consent lets in.
+select 'forum_action', null, l.child_id, f.state, null, a.unit_id, min(a.until_day),
+       min(a.until_day)::timestamp at time zone 'Europe/Stockholm', l.id, f.id
   from forums.line_action a join forums.line l on l.id = a.line_id join forums.forum f on f.id = a.forum_id
  where a.unit_id = (select app.unit_id()) and a.done_at is null and l.closed_at is null
+ group by l.id, a.unit_id, f.id
 union all
 -- A line to follow up, for the unit that raised it.
 select 'forum_follow_up', null, l.child_id, f.state, case when l.raised_by = (select app.person_id()) then l.raised_by end, l.raised_unit,

@@ -128,6 +128,14 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/forum/narvaro',
+    component: lazyRouteComponent(
+      () => import('../areas/forums/web/attendance/UnitAttendancePage.tsx'),
+      'UnitAttendancePage',
+    ),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/forum/$forumId',
     component: lazyRouteComponent(() => import('../areas/forums/web/ForumPage.tsx'), 'ForumPage'),
   }),

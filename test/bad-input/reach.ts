@@ -123,7 +123,9 @@ async function succeeding(
   branch: number,
   said: Set<string>,
 ): Promise<Reached | undefined> {
-  const about = targets.filter(({ ids }) => ids['planId'] || !operation.params.includes('planId'));
+  const about = targets.filter(({ ids }) =>
+    ['planId', 'forumId', 'lineId', 'decisionId'].every((name) => ids[name] || !operation.params.includes(name)),
+  );
   const asking = [...people].filter(([who]) => isFamily(who) === operation.path.startsWith('/api/family'));
   for (const everyone of [false, true]) {
     for (let turn = 0; turn < turns; turn += 1) {

@@ -74,6 +74,7 @@ const distinct = (attempts: readonly Attempt[]): Attempt[] => [
 
 describe('bad input about what there is', () => {
   it('comes as far as the rules: somebody succeeds with a good request to every route', () => {
+    console.log(unreached.join('\n'));
     // A route that is new and wants more than ids of the right kind: teach test/harness/bodies.ts or world.ts.
     expect(unreached.length, unreached.join('\n')).toBeLessThanOrEqual(operations.length / 20);
   });

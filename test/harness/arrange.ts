@@ -15,3 +15,7 @@ export async function worksWith(s: Samsyn, employee: string, childNumber: string
   );
   return s.id('child', childNumber);
 }
+
+/** As the owner: the ids that a question gives, in its order. */
+export const column = async (s: Samsyn, text: string, values: readonly unknown[] = []): Promise<string[]> =>
+  (await s.database.owner.query<{ id: string }>(text, [...values])).rows.map(({ id }) => id);

@@ -1,9 +1,10 @@
 import { planStates } from '../../src/areas/plans/domain/model.ts';
 import { closing, done, later } from '../../src/areas/plans/testing-follow-up.ts';
 import { type GivenPlan, given, numbers } from '../../src/areas/plans/testing-given.ts';
-import { worksWith } from './arrange.ts';
+import { column, worksWith } from './arrange.ts';
 import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
+import { forumTarget } from './world-forums.ts';
 
 /** Something that a request can be about: a plan in a state, or a child, with the ids of all that hangs on it. */
 export interface Target {
@@ -45,32 +46,23 @@ export const childTarget = async (s: Samsyn, name: string, childId: string): Pro
   attendance: [],
 });
 
-/** What the county has of its own, about no child: an agreement, and a forum with its parties. */
-async function countyTarget(s: Samsyn): Promise<Target> {
+/** What the county has of its own, about no child: an agreement. */
+export async function countyTarget(s: Samsyn): Promise<Target> {
   const [agreement] = await column(
     s,
     `select id from agreements.agreement order by code = 'lok-2080' desc, code limit 1`,
-  );
-  const [forum = ''] = await column(
-    s,
-    `select forum_id as id from forums.party group by 1 order by count(*) desc, 1 limit 1`,
   );
   return {
     name: 'the county',
     ids: {
       ...(await aroundCounty(s)),
       agreementId: agreement ? [agreement] : [],
-      forumId: [forum],
-      partyId: await column(s, 'select id from forums.party where forum_id = $1 order by name', [forum]),
     },
     isState: false,
     versions: [1, 2],
     attendance: [],
   };
 }
-
-const column = async (s: Samsyn, text: string, values: readonly unknown[] = []): Promise<string[]> =>
-  (await s.database.owner.query<{ id: string }>(text, [...values])).rows.map(({ id }) => id);
 
 /** Rows that belong to the plan, each table under its own name: `plans.goal` gives goalId. A new table comes along. */
 async function ofPlan(s: Samsyn, planId: string): Promise<Ids> {
@@ -230,7 +222,10 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
     targets.push(await childTarget(s, name, await worksWith(s, 'anna-provberg', number)));
   targets.push(await childTarget(s, 'not yet born', await unbornChild(s)));
   targets.push(await countyTarget(s));
-  return { targets, foreign: await targetOf(s, 'another child’s plan', another) };
+  const forums = await forumTarget(s);
+  targets.push(forums.target);
+  const foreign = await targetOf(s, 'another child’s plan', another);
+  return { targets, foreign: { ...foreign, ids: { ...foreign.ids, ...forums.foreign } } };
 }
 
 /** As the owner: somebody who is invited and belongs to no unit. */

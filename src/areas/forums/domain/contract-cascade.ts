@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { day, optionalText, text, version } from '../../../platform/http/fields.ts';
+import { day, version } from '../../../platform/http/fields.ts';
 import { UnitId } from '../../directory/index.ts';
 import { ByForum } from './contract.ts';
+import { forumText, optionalForumText } from './fields.ts';
 import { DecisionId, ForumId, ForumMeetingId, QuestionId, receipts } from './model.ts';
 
 /** Decisions on their way down and questions on their way up. */
@@ -9,21 +10,20 @@ export const ByDecision = z.object({ decisionId: DecisionId });
 export const ByQuestion = ByForum.extend({ questionId: QuestionId });
 
 export const Decide = z.object({
-  text: text(2000, 'Skriv vad ni har beslutat.'),
+  text: forumText(2000, 'Skriv vad ni har beslutat.'),
   dueOn: day(),
   unitIds: z.array(UnitId).min(1, 'Välj minst en enhet som beslutet gäller.').max(300),
 });
 export type Decide = z.infer<typeof Decide>;
 
-/** `done` and `cannot` end it; `received` says how the unit does it. */
+/** `received`: the unit has taken it in, and may say how it is done there, then or later. `done` and `cannot` end it. */
 export const ReportDecision = z
   .object({
     state: z.enum(['received', 'done', 'cannot']),
-    how: optionalText(2000),
-    word: optionalText(2000),
+    how: optionalForumText(2000),
+    word: optionalForumText(2000),
     version: version(),
   })
-  .refine((r) => r.state !== 'received' || r.how !== '', { path: ['how'], message: 'Skriv hur ni gör hos er.' })
   .refine((r) => r.state !== 'cannot' || r.word !== '', { path: ['word'], message: 'Skriv varför det inte går.' });
 export type ReportDecision = z.infer<typeof ReportDecision>;
 
@@ -45,6 +45,7 @@ export const DecisionAtUnit = z.object({
   settledAt: z.string().nullable(),
   version: z.int(),
 });
+export type DecisionAtUnit = z.input<typeof DecisionAtUnit>;
 
 export const Decision = z.object({
   id: DecisionId,
@@ -61,10 +62,13 @@ export type Decision = z.input<typeof Decision>;
 export const Decisions = z.object({ decisions: z.array(Decision), more: z.boolean() });
 
 /** `sure`: what was warned of has been read and is in order. */
-export const AskQuestion = z.object({ text: text(2000, 'Skriv frågan.'), sure: z.boolean() });
+export const AskQuestion = z.object({ text: forumText(2000, 'Skriv frågan.'), sure: z.boolean() });
 export type AskQuestion = z.infer<typeof AskQuestion>;
-export const PassUp = z.object({ why: text(1000, 'Skriv varför frågan skickas vidare uppåt.'), version: version() });
-export const AnswerQuestion = z.object({ answer: text(4000, 'Skriv svaret.'), version: version() });
+export const PassUp = z.object({
+  why: forumText(1000, 'Skriv varför frågan skickas vidare uppåt.'),
+  version: version(),
+});
+export const AnswerQuestion = z.object({ answer: forumText(4000, 'Skriv svaret.'), version: version() });
 export const NoteAnswer = z.object({ version: version() });
 
 export const QuestionQuery = z.object({ forum: ForumId.optional(), open: z.enum(['yes', 'no']).default('no') });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { day, optionalText, text, version } from '../../../platform/http/fields.ts';
+import { day, version } from '../../../platform/http/fields.ts';
 import { ChildId } from '../../children/index.ts';
 import { UnitId } from '../../directory/index.ts';
 import { ByForum } from './contract.ts';
+import { forumText, optionalForumText } from './fields.ts';
 import { ageBands, ForumId, LineActionId, LineId, ledTos, MunicipalityCode, warnings } from './model.ts';
 
 /** Lines about children in operational forums. */
@@ -11,7 +12,7 @@ export const ByLineAction = ByLine.extend({ lineActionId: LineActionId });
 export const LineQuery = z.object({ open: z.enum(['yes', 'no']).default('no') });
 export const ByForumAndChild = ByForum.extend({ childId: ChildId });
 
-const question = text(2000, 'Skriv vad ni vill ha hjälp att tänka kring.');
+const question = forumText(2000, 'Skriv vad ni vill ha hjälp att tänka kring.');
 
 /** `sure`: what was warned of has been read and is in order. */
 export const RaiseLine = z.discriminatedUnion('mode', [
@@ -28,11 +29,11 @@ export type RaiseLine = z.infer<typeof RaiseLine>;
 
 export const WriteLine = z
   .object({
-    notes: optionalText(8000),
+    notes: optionalForumText(8000),
     ledTo: z.enum(ledTos).nullable(),
-    ledToWords: optionalText(1000),
+    ledToWords: optionalForumText(1000),
     followUpOn: day().nullable(),
-    followUpWords: optionalText(2000),
+    followUpWords: optionalForumText(2000),
     closed: z.boolean(),
     sure: z.boolean(),
     version: version(),
@@ -48,13 +49,14 @@ export const WriteLine = z
 export type WriteLine = z.infer<typeof WriteLine>;
 
 export const AgreeAction = z.object({
-  what: text(1000, 'Skriv vad ni kom överens om.'),
+  what: forumText(1000, 'Skriv vad ni kom överens om.'),
   unitId: UnitId,
   untilDay: day(),
   sure: z.boolean(),
 });
 export type AgreeAction = z.infer<typeof AgreeAction>;
-export const SettleAction = z.object({ words: optionalText(1000) });
+export const SettleAction = z.object({ words: optionalForumText(1000), sure: z.boolean() });
+export type SettleAction = z.infer<typeof SettleAction>;
 
 /** `childId`: the child that an anonymous line is about, known to the one who asks only. It is not written on the line. */
 export const LineToPlan = z.object({ childId: ChildId.nullable() });
@@ -78,11 +80,13 @@ export const LineInList = z.object({
   openActions: z.int(),
 });
 export type LineInList = z.input<typeof LineInList>;
-export const LineList = z.object({ lines: z.array(LineInList) });
+/** `more`: there are lines that are not shown. */
+export const LineList = z.object({ lines: z.array(LineInList), more: z.boolean() });
 
 /** One of the forum's units, and whether consent lets it hear of the child. */
 const InTheRoom = z.object({ unitId: UnitId, name: z.string(), until: z.string().nullable() });
-export const Room = z.object({ units: z.array(InTheRoom) });
+/** `exclusions`: what somebody who has said yes has asked not to be shared with the own unit. */
+export const Room = z.object({ units: z.array(InTheRoom), exclusions: z.array(z.string()) });
 export type Room = z.input<typeof Room>;
 
 export const LineView = z.object({
@@ -114,6 +118,7 @@ export const LineView = z.object({
   ),
   /** For a named child: whom consent lets hear of it. Empty for an anonymous line. */
   room: z.array(InTheRoom),
+  exclusions: z.array(z.string()),
   ownUnitId: UnitId.nullable(),
   permittedActions: z.array(z.string()),
 });

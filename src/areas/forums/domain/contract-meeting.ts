@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { instant, optionalText, text, version } from '../../../platform/http/fields.ts';
+import { instant, version } from '../../../platform/http/fields.ts';
 import { UnitId } from '../../directory/index.ts';
 import { messageFailures } from '../../plans/index.ts';
 import { ByForum } from './contract.ts';
+import { forumText, optionalForumText } from './fields.ts';
 import {
   AgendaItemId,
   absences,
@@ -25,7 +26,7 @@ export const ByAgendaItem = ByForumMeeting.extend({ agendaItemId: AgendaItemId }
 const when = {
   startsAt: instant(),
   endsAt: instant(),
-  place: optionalText(300),
+  place: optionalForumText(300),
   link: z.union([z.literal(''), z.url({ protocol: /^https$/, error: 'Länken ska börja med https://' }).max(500)]),
 };
 const inOrder = (m: { startsAt: string; endsAt: string }) => m.endsAt > m.startsAt;
@@ -35,7 +36,7 @@ const endsFirst = { path: ['endsAt'], message: 'Mötet slutar innan det börjar.
 export const CallForumMeeting = z
   .object({
     ...when,
-    agenda: z.array(text(500)).max(40),
+    agenda: z.array(forumText(500)).max(40),
     partyIds: z.array(ForumPartyId).min(1, 'Bjud in minst en part.').max(200),
   })
   .refine(inOrder, endsFirst);
@@ -45,16 +46,16 @@ export const MoveForumMeeting = z.object({ ...when, version: version() }).refine
 export type MoveForumMeeting = z.infer<typeof MoveForumMeeting>;
 
 export const CancelForumMeeting = z.object({
-  reason: text(500, 'Skriv varför mötet ställs in.'),
+  reason: forumText(500, 'Skriv varför mötet ställs in.'),
   version: version(),
 });
-export const WriteForumNotes = z.object({ notes: optionalText(20_000), version: version() });
-export const AddAgendaItem = z.object({ text: text(500, 'Skriv vad punkten gäller.') });
+export const WriteForumNotes = z.object({ notes: optionalForumText(20_000), version: version() });
+export const AddAgendaItem = z.object({ text: forumText(500, 'Skriv vad punkten gäller.') });
 export const TakeUpQuestion = z.object({ questionId: QuestionId });
 
 const absence = {
   absence: z.enum(absences, 'Välj varför parten inte kom.'),
-  absenceWords: optionalText(500),
+  absenceWords: optionalForumText(500),
 };
 const saysOther = (a: { absence: string; absenceWords: string }) => a.absence !== 'other' || a.absenceWords !== '';
 
@@ -134,24 +135,39 @@ export type ForumMeetingView = z.input<typeof ForumMeetingView>;
 /** `until`: the last day of the year that is shown; today when it is left out. */
 export const StripQuery = z.object({ until: z.iso.date('Skriv datumet som år-månad-dag.').optional() });
 
+const StripMeetings = z.array(z.object({ id: ForumMeetingId, startsAt: z.string() }));
+
+/** One party's year: a mark for each meeting, and what they add up to. */
+const Strip = z.object({
+  partyId: ForumPartyId,
+  name: z.string(),
+  why: z.string(),
+  marks: z.array(z.object({ mark: z.enum(stripMarks), absence: z.enum(absences).nullable(), words: z.string() })),
+  invited: z.int(),
+  came: z.int(),
+  couldDecide: z.int(),
+  reasons: z.int(),
+});
+
 export const ForumStrips = z.object({
   from: z.string(),
   until: z.string(),
-  meetings: z.array(z.object({ id: ForumMeetingId, startsAt: z.string() })),
-  rows: z.array(
-    z.object({
-      partyId: ForumPartyId,
-      name: z.string(),
-      why: z.string(),
-      marks: z.array(z.object({ mark: z.enum(stripMarks), absence: z.enum(absences).nullable(), words: z.string() })),
-      invited: z.int(),
-      came: z.int(),
-      couldDecide: z.int(),
-      reasons: z.int(),
-    }),
-  ),
+  meetings: StripMeetings,
+  rows: z.array(Strip),
 });
 export type ForumStrips = z.input<typeof ForumStrips>;
+
+/** `unit`: whose attendance; the acting unit's when it is left out. */
+export const UnitStripQuery = StripQuery.extend({ unit: UnitId.optional() });
+
+/** The same of one unit, in every forum where it is expected. */
+export const UnitStrips = z.object({
+  from: z.string(),
+  until: z.string(),
+  unit: z.object({ id: UnitId, name: z.string() }),
+  rows: z.array(Strip.extend({ forum: z.object({ id: ForumId, name: z.string() }), meetings: StripMeetings })),
+});
+export type UnitStrips = z.input<typeof UnitStrips>;
 
 export const ForumMeetingAdded = z.object({ id: ForumMeetingId });
 export const AgendaItemAdded = z.object({ id: AgendaItemId });

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { withoutNumbers } from './free-text.ts';
 import { conflict } from './invalid.ts';
 import { requireCalled } from './meetings.ts';
 
 /** Adds a point last on the agenda. */
 export async function addAgendaItem(ctx: Ctx, forumId: string, meetingId: string, text: string): Promise<string> {
-  withoutNumbers([text], () => 'text');
   return add(ctx, forumId, meetingId, text, null);
 }
 

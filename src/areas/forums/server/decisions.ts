@@ -5,7 +5,6 @@ import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import type { DecisionFacts, ForumFacts } from '../domain/access.ts';
 import type { Decide, Decision, DecisionQuery, ReportDecision } from '../domain/contract-cascade.ts';
-import { withoutNumbers } from './free-text.ts';
 import { conflict, invalid } from './invalid.ts';
 import { meetingOf } from './meetings.ts';
 import { atUnit, tell } from './messages.ts';
@@ -19,7 +18,6 @@ export async function decide(ctx: Ctx<ForumFacts>, forumId: string, meetingId: s
   const decidedOn = dayOf(Temporal.Instant.from(meeting.startsAt));
   if (Temporal.PlainDate.compare(decidedOn, ctx.today) > 0) throw conflict('Mötet har inte hållits än.');
   if (body.dueOn < decidedOn.toString()) throw invalid('dueOn', 'Dagen ligger före beslutet.');
-  withoutNumbers([body.text], () => 'text');
   const units = [...new Set<string>(body.unitIds)];
   const known = await ctx.tx.selectFrom('directory.unit').select('id').where('id', 'in', units).execute();
   if (known.length < units.length) throw invalid('unitIds', 'En av enheterna finns inte i länets register.');

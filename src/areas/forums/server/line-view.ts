@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { permittedActions } from '../../../platform/access/rules.ts';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { notFound, notReady } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { type ForumFacts, forumActions } from '../domain/access.ts';
 import type { LineInList, LineView, Room } from '../domain/contract-lines.ts';
 import { standingIn } from './facts.ts';
 
 type Asked = Omit<Ctx, 'facts'>;
+const most = 500;
 
 /** The asker's standing to the forum of a line; null for a line that is not the asker's to see. The child goes to the log. */
 export async function lineFacts(ctx: Asked, { params }: { params: { lineId: string } }): Promise<ForumFacts | null> {
@@ -33,8 +34,8 @@ export async function listLines(ctx: Ctx, forumId: string, open: 'yes' | 'no') {
            (select count(*)::int from forums.line_action a where a.line_id = l.id and a.done_at is null) as "openActions"
       from forums.line l join directory.unit u on u.id = l.raised_unit
      where l.forum_id = ${forumId} and (${open} = 'no' or l.closed_at is null)
-     order by l.closed_at is not null, l.raised_at desc, l.id limit 500`.execute(ctx.tx);
-  return { lines: rows };
+     order by l.closed_at is not null, l.raised_at desc, l.id limit ${most + 1}`.execute(ctx.tx);
+  return { lines: rows.slice(0, most), more: rows.length > most };
 }
 
 /** One line with what was agreed and, for a named child, whom consent lets hear of it. */
@@ -51,7 +52,8 @@ export async function viewLine(ctx: Ctx<ForumFacts>, lineId: string): Promise<Li
                        from forums.line_action a join directory.unit n on n.id = a.unit_id where a.line_id = l.id), '[]') as actions,
            coalesce((select jsonb_agg(jsonb_build_object('unitId', n.id, 'name', n.name, 'until', r.open_until) order by n.name)
                        from forums.in_the_room(l.forum_id, l.child_id) r join directory.unit n on n.id = r.unit_id
-                      where l.mode = 'named'), '[]') as room
+                      where l.mode = 'named'), '[]') as room,
+           coalesce(to_jsonb(forums.not_to_be_shared(l.child_id)), '[]') as exclusions
       from forums.line l join forums.forum f on f.id = l.forum_id join directory.unit u on u.id = l.raised_unit
      where l.id = ${lineId}`.execute(ctx.tx);
   if (rows[0] === undefined) throw notFound();
@@ -64,10 +66,20 @@ export async function viewLine(ctx: Ctx<ForumFacts>, lineId: string): Promise<Li
 
 /** Which of the forum's units may hear of a child that the asker works with. */
 export async function roomFor(ctx: Ctx, forumId: string, childId: string): Promise<Room> {
+  const child = await ctx.tx
+    .selectFrom('children.child')
+    .select('protection')
+    .where('id', '=', childId)
+    .executeTakeFirst();
+  if (child === undefined) throw notFound();
+  if (child.protection !== 'none')
+    throw notReady('Barnet har skyddade personuppgifter och tas inte upp med namn i ett forum.');
   const { rows } = await sql<Room['units'][number]>`
     select u.id as "unitId", u.name, r.open_until as until
       from forums.in_the_room(${forumId}, ${childId}) r join directory.unit u on u.id = r.unit_id order by u.name`.execute(
     ctx.tx,
   );
-  return { units: rows };
+  const told = await sql<{ exclusions: string[] }>`
+    select coalesce(to_jsonb(forums.not_to_be_shared(${childId})), '[]') as exclusions`.execute(ctx.tx);
+  return { units: rows, exclusions: told.rows[0]?.exclusions ?? [] };
 }

@@ -103,9 +103,9 @@ describe('a line without a name', () => {
     expect((await add({ what: 'Ringer Alvas mamma.' })).status).toBe(422);
     const { body } = done(await add({}));
     const doneAt = `/api/forum-lines/${id}/actions/${body.id}/done`;
-    expect((await (await anna()).post(doneAt, { words: '' })).status).toBe(403);
-    done(await (await jonas()).post(doneAt, { words: 'Det hjälpte.' }));
-    expect((await (await jonas()).post(doneAt, { words: '' })).status).toBe(409);
+    expect((await (await anna()).post(doneAt, { words: '', sure: false })).status).toBe(403);
+    done(await (await jonas()).post(doneAt, { words: 'Det hjälpte.', sure: false }));
+    expect((await (await jonas()).post(doneAt, { words: '', sure: false })).status).toBe(409);
     expect(done(await (await anna()).get(`/api/forum-lines/${id}`)).body.actions).toMatchObject([
       { what: action.what, unit: expect.stringContaining('Skola'), untilDay: '2026-12-15', doneWords: 'Det hjälpte.' },
     ]);

@@ -5,11 +5,10 @@ import type { Ctx } from '../../../platform/http/context.ts';
 import { startPlan } from '../../plans/index.ts';
 import type { ForumFacts } from '../domain/access.ts';
 import type { Warning } from '../domain/codes.ts';
-import type { AgreeAction, RaiseLine, WriteLine } from '../domain/contract-lines.ts';
+import type { AgreeAction, RaiseLine, SettleAction, WriteLine } from '../domain/contract-lines.ts';
 import { looksLikeName } from '../domain/free-text.ts';
 import { isSmallGroup } from '../domain/small-group.ts';
 import { complaintsOf } from '../domain/warnings.ts';
-import { withoutNumbers } from './free-text.ts';
 import { conflict, invalid } from './invalid.ts';
 
 type Asked = Omit<Ctx, 'facts'>;
@@ -19,7 +18,6 @@ export async function raiseLine(ctx: Ctx<ForumFacts>, forumId: string, body: Rai
   if (ctx.facts.state !== 'active') throw conflict('Forumet vilar eller är pausat.');
   if (body.mode === 'named' && ctx.facts.identity !== 'named')
     throw conflict('I det här forumet tas barn upp utan namn.');
-  withoutNumbers([body.question], () => 'question');
   const warned = body.mode === 'anonymous' ? await warningsOf(ctx, body) : [];
   if (body.mode === 'anonymous') confirmed(warned, body.sure);
   const id = randomUUID();
@@ -70,8 +68,6 @@ export async function writeLine(
 ): Promise<{ version: number }> {
   const line = await lineOf(ctx, lineId);
   const texts = [words.notes, words.ledToWords, words.followUpWords];
-  const paths = ['notes', 'ledToWords', 'followUpWords'];
-  withoutNumbers(texts, (index) => paths[index] ?? 'notes');
   if (line.mode === 'anonymous') confirmed(texts.some(looksLikeName) ? ['name_like'] : [], sure);
   return save(ctx, lineId, version, {
     ...words,
@@ -84,7 +80,6 @@ export async function agreeAction(ctx: Ctx, lineId: string, body: AgreeAction): 
   const line = await lineOf(ctx, lineId);
   if (line.closedAt !== null) throw conflict('Raden är avslutad.');
   if (body.untilDay < ctx.today.toString()) throw invalid('untilDay', 'Dagen har redan varit.');
-  withoutNumbers([body.what], () => 'what');
   if (line.mode === 'anonymous') confirmed(looksLikeName(body.what) ? ['name_like'] : [], body.sure);
   const { rows } = await sql<{ mayHear: boolean }>`
     select ${line.mode} = 'anonymous' or exists (
@@ -103,8 +98,13 @@ export async function agreeAction(ctx: Ctx, lineId: string, body: AgreeAction): 
 }
 
 /** Says that what was agreed has been done. The unit that took it on says so. */
-export async function settleAction(ctx: Ctx, lineId: string, actionId: string, words: string): Promise<void> {
-  withoutNumbers([words], () => 'words');
+export async function settleAction(
+  ctx: Ctx,
+  lineId: string,
+  actionId: string,
+  { words, sure }: SettleAction,
+): Promise<void> {
+  const line = await lineOf(ctx, lineId);
   const action = await ctx.tx
     .selectFrom('forums.lineAction')
     .select(['unitId', 'doneAt'])
@@ -114,6 +114,7 @@ export async function settleAction(ctx: Ctx, lineId: string, actionId: string, w
   if (action === undefined) throw notFound();
   if (action.unitId !== ctx.actor.unitId) throw new AppError('refused', 'Det säger den enhet som tog på sig det.');
   if (action.doneAt !== null) throw conflict('Det är redan klart.');
+  if (line.mode === 'anonymous') confirmed(looksLikeName(words) ? ['name_like'] : [], sure);
   await ctx.tx
     .updateTable('forums.lineAction')
     .set({ doneAt: ctx.now.toString(), doneWords: words })
@@ -127,6 +128,9 @@ export async function settleAction(ctx: Ctx, lineId: string, actionId: string, w
  */
 export async function lineToPlan(ctx: Ctx, lineId: string, chosen: string | null): Promise<string> {
   const line = await lineOf(ctx, lineId);
+  if (line.closedAt !== null) throw conflict('Raden är avslutad.');
+  if (line.mode === 'anonymous' && line.raisedUnit !== ctx.actor.unitId)
+    throw conflict('Vilket barn det är vet bara den enhet som tog upp raden. Be dem börja planen.');
   const childId = line.childId ?? chosen;
   if (childId === null) throw invalid('childId', 'Välj vilket barn planen gäller.');
   const works = await ctx.tx.selectFrom('children.child').select('id').where('id', '=', childId).executeTakeFirst();
@@ -139,7 +143,7 @@ export async function lineToPlan(ctx: Ctx, lineId: string, chosen: string | null
 async function lineOf({ tx }: Asked, lineId: string) {
   const line = await tx
     .selectFrom('forums.line')
-    .select(['forumId', 'mode', 'childId', 'question', 'closedAt', 'version'])
+    .select(['forumId', 'mode', 'childId', 'question', 'raisedUnit', 'closedAt', 'version'])
     .where('id', '=', lineId)
     .executeTakeFirst();
   if (line === undefined) throw notFound();

@@ -50,4 +50,5 @@ const failed = sql`coalesce((
   select jsonb_agg(jsonb_build_object('unit', u.name, 'person', e.given || ' ' || e.family, 'failure', s.failure) order by u.name)
     from forums.message s left join directory.unit u on u.id = s.unit_id
     left join directory.employee e on e.id = s.to_id and s.to_kind = 'employee'
-   where s.ref_id = m.id and s.state = 'failed'), '[]')`;
+   where s.state = 'failed'
+     and (s.ref_id = m.id or s.ref_id in (select d.id from forums.decision d where d.meeting_id = m.id))), '[]')`;

@@ -179,6 +179,30 @@ describe('who came', () => {
     const half = await (await anna()).get(`/api/forums/${forum}/attendance?until=2026-06-30`);
     expect(half.body.meetings).toHaveLength(5);
   });
+
+  it('is told of a unit too, in every forum where it is expected, to anyone at work', async () => {
+    const bup = await s.id('unit', 'dalarna-bup');
+    const rattvik = await forumOf(s, 'konsultationsteam-rattvik');
+    const { unit, rows } = done(await (await anna()).get(`/api/forum-attendance?unit=${bup}`)).body;
+    expect(unit).toMatchObject({ id: bup });
+    const { rows: parties } = await s.database.owner.query(
+      'select forum_id from forums.party where unit_id = $1 and ended_on is null',
+      [bup],
+    );
+    expect(parties.length).toBeGreaterThan(3);
+    expect(rows.map(({ forum }: { forum: { id: string } }) => forum.id).sort()).toEqual(
+      parties.map(({ forum_id }) => forum_id).sort(),
+    );
+    const there = rows.find(({ forum }: { forum: { id: string } }) => forum.id === rattvik);
+    expect(there).toMatchObject({ invited: 8, came: 2, couldDecide: 1, reasons: 6 });
+    expect(there.meetings).toHaveLength(9);
+    // One where nobody has met is there too: the unit is expected, and nothing is held against it.
+    expect(rows).toContainEqual(expect.objectContaining({ meetings: [], marks: [], invited: 0, came: 0 }));
+    const own = done(await (await anna()).get('/api/forum-attendance')).body;
+    expect(own.unit.id).toBe(await s.id('unit', 'falun-socialtjanst-barn-unga'));
+    expect((await (await anna()).get(`/api/forum-attendance?unit=${rattvik}`)).status).toBe(404);
+    expect((await (await s.guardian('198205172383')).get('/api/forum-attendance')).status).toBe(403);
+  });
 });
 
 describe('notes', () => {

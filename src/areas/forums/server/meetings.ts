@@ -10,7 +10,6 @@ import type {
   HoldForumMeeting,
   MoveForumMeeting,
 } from '../domain/contract-meeting.ts';
-import { withoutNumbers } from './free-text.ts';
 import { conflict, invalid } from './invalid.ts';
 import { atUnit, tell } from './messages.ts';
 
@@ -21,7 +20,6 @@ const isPast = (ctx: Ctx, instant: string): boolean =>
 export async function callMeeting(ctx: Ctx<ForumFacts>, forumId: string, body: CallForumMeeting): Promise<string> {
   if (ctx.facts.state !== 'active') throw conflict('Forumet vilar eller är pausat. Ta upp det igen innan ni kallar.');
   if (isPast(ctx, body.startsAt)) throw invalid('startsAt', 'Tiden har redan varit.');
-  withoutNumbers(body.agenda, (index) => `agenda.${index}`);
   const parties = await ctx.tx
     .selectFrom('forums.party')
     .select(['id', 'unitId'])
@@ -140,7 +138,6 @@ export async function writeNotes(
 ) {
   const meeting = await meetingOf(ctx, forumId, meetingId);
   if (meeting.state === 'cancelled') throw conflict('Mötet är inställt.');
-  withoutNumbers([notes], () => 'notes');
   const done = await save(ctx, meetingId, version, {});
   await ctx.tx
     .insertInto('forums.meetingNote')

@@ -6,7 +6,6 @@ import type { ForumFacts } from '../domain/access.ts';
 import type { AskQuestion, Question, QuestionQuery } from '../domain/contract-cascade.ts';
 import { looksLikeName } from '../domain/free-text.ts';
 import { warningWords } from '../domain/warnings.ts';
-import { withoutNumbers } from './free-text.ts';
 import { conflict } from './invalid.ts';
 import { atForum, tell } from './messages.ts';
 
@@ -16,7 +15,6 @@ const most = 200;
 export async function ask(ctx: Ctx<ForumFacts>, forumId: string, { text, sure }: AskQuestion): Promise<string> {
   const above = ctx.facts.parentId;
   if (above === null) throw conflict('Det finns inget forum över det här att fråga. Skriv in det under forumets ram.');
-  withoutNumbers([text], () => 'text');
   if (!sure && looksLikeName(text))
     throw notReady('Läs igenom texten en gång till.', [{ path: 'sure', message: warningWords.name_like }]);
   const id = randomUUID();
@@ -58,7 +56,6 @@ export async function answerQuestion(
   { answer, version }: { answer: string; version: number },
 ): Promise<{ version: number }> {
   const question = await lyingHere(ctx, forumId, questionId);
-  withoutNumbers([answer], () => 'answer');
   const now = ctx.now.toString();
   const done = await save(ctx, questionId, version, { answer, answeredBy: ctx.actor.personId, answeredAt: now });
   await tell(ctx, question.fromForumId, 'question_answered', await askers(ctx, question), questionId);
@@ -79,7 +76,7 @@ export async function noteAnswer(ctx: Ctx, forumId: string, questionId: string, 
   return save(ctx, questionId, version, { receivedAt: ctx.now.toString() });
 }
 
-/** Questions, the oldest first; with `open` only those that have no answer. `forum`: asked there, or lying there now. */
+/** Questions, those that wait first, then the oldest; with `open` only those that have no answer. `forum`: asked there, or lying there now. */
 export async function listQuestions(ctx: Ctx, { forum, open }: QuestionQuery) {
   const { rows } = await sql<Question>`
     select q.id, q.text, q.asked_at as "askedAt", q.arrived_at as "arrivedAt", q.answer, q.answered_at as "answeredAt",
@@ -98,7 +95,7 @@ export async function listQuestions(ctx: Ctx, { forum, open }: QuestionQuery) {
       from forums.question q join forums.forum w on w.id = q.from_forum_id join forums.forum h on h.id = q.at_forum_id
      where (${forum ?? null}::uuid is null or ${forum ?? null}::uuid in (q.from_forum_id, q.at_forum_id))
        and (${open} = 'no' or q.answered_at is null)
-     order by q.answered_at is not null, q.asked_at, q.id limit ${most + 1}`.execute(ctx.tx);
+     order by q.answered_at is not null, q.received_at is not null, q.asked_at, q.id limit ${most + 1}`.execute(ctx.tx);
   return { questions: rows.slice(0, most), more: rows.length > most };
 }
 

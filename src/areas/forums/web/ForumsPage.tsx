@@ -12,6 +12,7 @@ import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import type { Column } from '../../../web/ui/table/columns.ts';
 import { DataTable } from '../../../web/ui/table/DataTable.tsx';
 import { useMunicipalities } from '../../children/web/MunicipalityField.tsx';
+import { Row } from '../../plans/web/pieces/Card.tsx';
 import { levels } from '../domain/codes.ts';
 import type { ForumLine } from '../domain/contract.ts';
 import { levelWords, mandateWords, rhythmInWords, stateWords } from '../domain/texts.sv.ts';
@@ -40,9 +41,14 @@ export function ForumsPage() {
       tab={words.tab}
       lead={words.lead}
       action={
-        <ButtonLink kind="other" to="/forum/beslut">
-          {words.cascade}
-        </ButtonLink>
+        <Row>
+          <ButtonLink kind="other" to="/forum/narvaro">
+            {words.unitAttendance}
+          </ButtonLink>
+          <ButtonLink kind="other" to="/forum/beslut">
+            {words.cascade}
+          </ButtonLink>
+        </Row>
       }
       wide
     >

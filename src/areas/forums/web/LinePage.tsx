@@ -14,7 +14,7 @@ import { lineQuery } from './api.ts';
 import css from './Forums.module.css';
 import { Actions } from './lines/Actions.tsx';
 import { aboutInWords } from './lines/about-words.ts';
-import { RoomList } from './lines/Room.tsx';
+import { NotToBeShared, RoomList } from './lines/Room.tsx';
 import { ToPlan } from './lines/ToPlan.tsx';
 import { lineWords as words } from './lines/texts.sv.ts';
 import { WriteForm } from './lines/WriteForm.tsx';
@@ -39,6 +39,7 @@ export function LinePage() {
           <>
             <Section heading={words.theQuestion}>
               <p className={css['words']}>{one.question}</p>
+              <NotToBeShared texts={one.exclusions} />
               {one.warned.length > 0 && <p className={css['small']}>{words.warned}</p>}
             </Section>
             <Actions line={one} />

@@ -38,7 +38,12 @@ export function LinesPage() {
         </InPlace>
       )}
       <Loaded query={lines} skeleton={<SkeletonRows />}>
-        {(list) => <LineTable forumId={forumId} lines={list.lines} />}
+        {(list) => (
+          <>
+            <LineTable forumId={forumId} lines={list.lines} />
+            {list.more && <p>{words.more}</p>}
+          </>
+        )}
       </Loaded>
     </Page>
   );

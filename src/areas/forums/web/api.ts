@@ -6,7 +6,7 @@ import { useCommand } from '../../../web/lib/use-command.ts';
 import type { ForumList, ForumView } from '../domain/contract.ts';
 import type { Decisions, Questions } from '../domain/contract-cascade.ts';
 import type { LineList, LineView, Room } from '../domain/contract-lines.ts';
-import type { ForumMeetingView, ForumStrips } from '../domain/contract-meeting.ts';
+import type { ForumMeetingView, ForumStrips, UnitStrips } from '../domain/contract-meeting.ts';
 
 export const forumsKey = ['forums'] as const;
 
@@ -34,6 +34,14 @@ export const stripsQuery = (forumId: string, until: string) =>
   queryOptions({
     queryKey: [...forumsKey, 'strips', forumId, until],
     queryFn: ({ signal }) => get<ForumStrips>(`/api/forums/${forumId}/attendance${asked({ until })}`, signal),
+    placeholderData: (before) => before,
+  });
+
+/** The same of one unit over its forums; the acting unit's when it is empty. */
+export const unitStripsQuery = (unit: string, until: string) =>
+  queryOptions({
+    queryKey: [...forumsKey, 'unit-strips', unit, until],
+    queryFn: ({ signal }) => get<UnitStrips>(`/api/forum-attendance${asked({ unit, until })}`, signal),
     placeholderData: (before) => before,
   });
 

@@ -6,6 +6,7 @@ export const listWords = {
   tab: 'Forum',
   lead: 'Här möts kommuner, region och andra, från politik till golvet. Du ser vilka som väntas, vad som är nästa steg och om det blev av.',
   cascade: 'Beslut och frågor',
+  unitAttendance: 'Enhetens närvaro',
   municipality: 'Kommun',
   level: 'Nivå',
   everywhere: 'Alla',
@@ -51,6 +52,8 @@ export const forumWords = {
   meetings: 'Möten',
   coming: 'Kommande',
   past: 'Tidigare',
+  earlier: (count: number) => `Visa ${count} tidigare`,
+  earlierHeading: 'Ännu tidigare',
   noMeetings: 'Inga möten de senaste två åren',
   noMeetingsAbout: 'När någon kallar till ett möte syns det här, med vilka som kommer.',
   parties: 'Parter och varför',
@@ -85,6 +88,7 @@ export const attendanceWords = {
   stripOf: (name: string) => `Närvaro för ${name}`,
   summary: 'Närvaro per part',
   party: 'Part',
+  partyAndWhy: 'Part, och enligt vad den väntas',
   why: 'Väntas enligt',
   invited: 'Kallad',
   came: 'Kom',
@@ -98,6 +102,20 @@ export const attendanceWords = {
   reason: 'Skäl',
   noReason: '–',
   times: (count: number, of: number) => `${count} av ${of}`,
+} as const;
+
+export const unitAttendanceWords = {
+  heading: 'Enhetens närvaro',
+  back: 'Alla forum',
+  unit: 'En annan enhet',
+  until: 'Året till och med',
+  about: (from: string, until: string) =>
+    `${from} – ${until}, i varje forum där enheten väntas. Bara möten som den var kallad till räknas.`,
+  none: 'Enheten är inte part i något forum',
+  noneAbout: 'Välj en annan enhet för att se dess närvaro.',
+  noMeetings: 'inga möten',
+  summary: 'Närvaro per forum',
+  forumAndWhy: 'Forum, och enligt vad enheten väntas',
 } as const;
 
 export const partyWords = {

@@ -21,7 +21,7 @@ export interface Situation {
 export type ConsentRow = Awaited<ReturnType<typeof consentsOf>>[number];
 
 /** Loads the situation of a child that the asker sees, for one purpose. One that cannot be seen has neither custody nor weight. */
-export async function situationOf(ctx: Asked, childId: string, purpose: Purpose = 'sip'): Promise<Situation> {
+export async function situationOf(ctx: Asked, childId: string, purpose: Purpose): Promise<Situation> {
   const { rows } = await sql<{ bornOn: string | null; say: Weight | null }>`
     select born_on as "bornOn", children.known_weight(id, ${purpose}) as say from children.child where id = ${childId}`.execute(
     ctx.tx,

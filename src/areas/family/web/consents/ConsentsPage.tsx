@@ -46,7 +46,7 @@ export function ConsentsPage() {
                   answers={withAsked(page.answers, plans)}
                   answersElsewhere={plans.some(({ child, awaitsYes }) => child.hidden && awaitsYes)}
                 />
-                <ForumConsents page={page} voice={voice} />
+                <ForumConsents {...{ childId, page, voice }} />
               </>
             ) : (
               <SkeletonCards />

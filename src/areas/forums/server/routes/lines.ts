@@ -111,7 +111,7 @@ export const lineRoutes = [
     response: Changed,
     facts: lineFacts,
     handler: async (ctx, { params, body }) => {
-      await settleAction(ctx, params.lineId, params.lineActionId, body.words);
+      await settleAction(ctx, params.lineId, params.lineActionId, body);
       return changed;
     },
   }),

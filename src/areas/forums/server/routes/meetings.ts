@@ -14,14 +14,16 @@ import {
   MoveForumMeeting,
   StripQuery,
   TakeUpQuestion,
+  UnitStripQuery,
+  UnitStrips,
   WriteForumNotes,
 } from '../../domain/contract-meeting.ts';
 import { AgendaItemId, ForumMeetingId } from '../../domain/model.ts';
 import { addAgendaItem, dropAgendaItem, takeUpQuestion } from '../agenda.ts';
-import { forumFacts } from '../facts.ts';
+import { countyFacts, forumFacts } from '../facts.ts';
 import { viewMeeting } from '../meeting-view.ts';
 import { answerCall, callMeeting, cancelMeeting, holdMeeting, moveMeeting, writeNotes } from '../meetings.ts';
-import { attendanceStrips } from '../strips.ts';
+import { attendanceStrips, unitStrips } from '../strips.ts';
 import { route } from './frame.ts';
 
 const conducts = { action: 'forum.conduct', facts: forumFacts } as const;
@@ -29,6 +31,17 @@ const prepared = { event: 'forum.meeting_prepared', subject: 'none' } as const;
 
 /** Meetings: the call, agenda, who came, notes; and who came over a year. */
 export const meetingRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/forum-attendance',
+    summary: 'En enhets närvaro under ett år, i varje forum där den väntas',
+    action: 'forum.list',
+    audit: { event: 'forum.read', subject: 'none' },
+    query: UnitStripQuery,
+    response: UnitStrips,
+    facts: countyFacts,
+    handler: (ctx, { query }) => unitStrips(ctx, query.unit, query.until),
+  }),
   route({
     method: 'GET',
     path: '/api/forums/:forumId/attendance',

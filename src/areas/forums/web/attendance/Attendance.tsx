@@ -14,9 +14,19 @@ import { absenceWords } from '../../domain/texts.sv.ts';
 import { stripsQuery } from '../api.ts';
 import { stripWords, attendanceWords as words } from '../texts.sv.ts';
 import css from './Attendance.module.css';
+import { counts, NameAndWhy } from './columns.tsx';
 import { Strips } from './Strips.tsx';
 
 type Strip = ForumStrips['rows'][number];
+
+const partyAndWhy: Column<Strip> = {
+  key: 'party',
+  header: words.partyAndWhy,
+  text: ({ name, why }) => `${name}: ${why}`,
+  cell: ({ name, why }) => <NameAndWhy name={name} why={why} />,
+  sortBy: ({ name }) => name,
+  isRowHeader: true,
+};
 
 /** Who came over a year: a strip per party in shapes and words, and the same in tables. */
 export function Attendance({ forumId }: { forumId: string }) {
@@ -36,10 +46,17 @@ export function Attendance({ forumId }: { forumId: string }) {
           ) : (
             <>
               <p>{words.about(dateInWords(year.from), dateInWords(year.until))}</p>
-              <Strips year={year} />
+              <Strips
+                rows={year.rows.map((row) => ({
+                  ...row,
+                  key: row.partyId,
+                  label: <span aria-hidden="true">{row.name}</span>,
+                  meetings: year.meetings,
+                }))}
+              />
               <DataTable
                 caption={words.summary}
-                columns={summary}
+                columns={[partyAndWhy, ...counts]}
                 rows={year.rows}
                 rowKey={({ partyId }) => partyId}
                 fileName="narvaro-per-part"
@@ -54,50 +71,6 @@ export function Attendance({ forumId }: { forumId: string }) {
     </Section>
   );
 }
-
-/** «2 av 8» on one line. */
-const Count = ({ says }: { says: string }) => <span className={css['count']}>{says}</span>;
-
-const cameOf = ({ came, invited }: Strip): string => words.times(came, Math.max(came, invited));
-const couldOf = ({ couldDecide, came }: Strip): string => words.times(couldDecide, came);
-const reasonsOf = ({ reasons, invited, came }: Strip): string => words.reasonsOf(reasons, Math.max(0, invited - came));
-
-const share = (part: number, whole: number): number => (whole === 0 ? -1 : part / whole);
-
-const summary: readonly Column<Strip>[] = [
-  { key: 'party', header: words.party, text: ({ name }) => name, isRowHeader: true },
-  { key: 'why', header: words.why, text: ({ why }) => why },
-  {
-    key: 'invited',
-    header: words.invited,
-    text: ({ invited }) => String(invited),
-    sortBy: ({ invited }) => invited,
-    align: 'end',
-  },
-  {
-    key: 'came',
-    header: words.came,
-    text: cameOf,
-    cell: (strip) => <Count says={cameOf(strip)} />,
-    sortBy: ({ came, invited }) => share(came, invited),
-    align: 'end',
-  },
-  {
-    key: 'decide',
-    header: words.couldDecide,
-    text: couldOf,
-    cell: (strip) => <Count says={couldOf(strip)} />,
-    sortBy: ({ couldDecide, came }) => share(couldDecide, came),
-    align: 'end',
-  },
-  {
-    key: 'reasons',
-    header: words.reasons,
-    text: reasonsOf,
-    cell: (strip) => <Count says={reasonsOf(strip)} />,
-    align: 'end',
-  },
-];
 
 interface Each {
   readonly key: string;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Day, dateInWords, dayOf } from '../../../../web/lib/dates.ts';
 import { classes } from '../../../../web/ui/classes.ts';
 import { Hidden } from '../../../../web/ui/Hidden.tsx';
@@ -35,19 +36,25 @@ const Mark = ({ mark }: { mark: StripMark }) => (
 /** «17/3», under a mark. */
 const shortDay = (day: Day): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
 
-/** One strip per party over the year's meetings, and what the marks mean. */
-export const Strips = ({ year }: { year: ForumStrips }) => (
+interface StripRow extends Pick<ForumStrips, 'meetings'> {
+  readonly key: string;
+  /** Whose strip it is, in the picture and by ear. */
+  readonly label: ReactNode;
+  readonly name: string;
+  readonly marks: ForumStrips['rows'][number]['marks'];
+}
+
+/** One strip per row over its meetings, and what the marks mean. */
+export const Strips = ({ rows }: { rows: readonly StripRow[] }) => (
   <div className={c('strips')}>
-    {year.rows.map(({ partyId, name, marks }) => (
-      <div key={partyId} className={c('strip')}>
-        <p className={c('party')} aria-hidden="true">
-          {name}
-        </p>
+    {rows.map(({ key, label, name, meetings, marks }) => (
+      <div key={key} className={c('strip')}>
+        <div className={c('party')}>{label}</div>
         <ol className={c('marks')} aria-label={words.stripOf(name)}>
           {marks.map(({ mark }, index) => {
-            const day = dayOf(year.meetings[index]?.startsAt ?? '');
+            const day = dayOf(meetings[index]?.startsAt ?? '');
             return (
-              <li key={year.meetings[index]?.id ?? index} className={c('cell')}>
+              <li key={meetings[index]?.id ?? index} className={c('cell')}>
                 <Mark mark={mark} />
                 <span className={c('day')} aria-hidden="true">
                   {shortDay(day)}
@@ -63,7 +70,7 @@ export const Strips = ({ year }: { year: ForumStrips }) => (
     ))}
     <ul className={c('legend')} aria-label={words.legend}>
       {stripMarks
-        .filter((mark) => year.rows.some(({ marks }) => marks.some((one) => one.mark === mark)))
+        .filter((mark) => rows.some(({ marks }) => marks.some((one) => one.mark === mark)))
         .map((mark) => (
           <li key={mark}>
             <Mark mark={mark} /> {stripWords[mark]}

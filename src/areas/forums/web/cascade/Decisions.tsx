@@ -1,9 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { meQuery } from '../../../../web/lib/me.ts';
+import { Button } from '../../../../web/ui/Button.tsx';
 import { Deadline } from '../../../../web/ui/Deadline.tsx';
 import { InPlace } from '../../../../web/ui/forms/InPlace.tsx';
-import { Card, Stack } from '../../../plans/web/pieces/Card.tsx';
-import type { Decision } from '../../domain/contract-cascade.ts';
+import { Hidden } from '../../../../web/ui/Hidden.tsx';
+import { Card, Row, Stack } from '../../../plans/web/pieces/Card.tsx';
+import { CommandProblem } from '../../../plans/web/pieces/CommandProblem.tsx';
+import type { Decision, DecisionAtUnit } from '../../domain/contract-cascade.ts';
 import { receiptWords } from '../../domain/texts.sv.ts';
+import { useForumCommand } from '../api.ts';
 import css from '../Forums.module.css';
 import { ReceiptMark } from '../pieces/ReceiptMark.tsx';
 import { ReportForm } from './ReportForm.tsx';
@@ -48,12 +54,41 @@ export const DecisionList = ({ decisions, label, isRead = false }: DecisionListP
             </li>
           ))}
         </ul>
-        {decision.mayReport && !isRead && (
-          <InPlace label={words.report} about={decision.text.slice(0, 80)}>
-            {(close) => <ReportForm decision={decision} close={close} />}
-          </InPlace>
-        )}
+        {decision.mayReport && !isRead && <OwnWord decision={decision} />}
       </Card>
     ))}
   </Stack>
 );
+
+/** What the own unit says of it: taken in at one press, and what has become of it. */
+function OwnWord({ decision }: { decision: Decision }) {
+  const own = useOwn(decision);
+  const receive = useForumCommand<number>((version) => ({
+    method: 'POST',
+    path: `/api/forum-decisions/${decision.id}/report`,
+    body: { state: 'received', how: '', word: '', version },
+  }));
+  const about = decision.text.slice(0, 80);
+  return (
+    <>
+      <Row>
+        {own?.state === 'sent' && (
+          <Button kind="main" busy={receive.isPending} onClick={() => receive.mutate(own.version)}>
+            {words.receive}
+            <Hidden>: {about}</Hidden>
+          </Button>
+        )}
+        <InPlace label={words.report} about={about}>
+          {(close) => <ReportForm decision={decision} own={own} close={close} />}
+        </InPlace>
+      </Row>
+      <CommandProblem problem={receive.error} />
+    </>
+  );
+}
+
+/** The decision as it lies at the acting unit. */
+function useOwn({ units }: Decision): DecisionAtUnit | undefined {
+  const { data: me } = useQuery(meQuery);
+  return units.find(({ unitId }) => unitId === me?.assignment?.unitId);
+}

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Section } from '../../../../web/layout/Section.tsx';
 import { InPlace } from '../../../../web/ui/forms/InPlace.tsx';
 import { Loaded } from '../../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../../web/ui/states/Skeleton.tsx';
+import { useWayTo } from '../../../plans/web/pieces/use-way-to.ts';
 import type { ForumView } from '../../domain/contract.ts';
 import { decisionsQuery, questionsQuery } from '../api.ts';
 import { AskForm } from './AskForm.tsx';
+import { askedId } from './asked-id.ts';
 import { DecisionList } from './Decisions.tsx';
 import { QuestionList } from './Questions.tsx';
 import { cascadeWords as words } from './texts.sv.ts';
@@ -19,8 +22,15 @@ export function ForumCascade({ forum }: { forum: ForumView }) {
     <>
       <Section heading={words.decided}>
         <Loaded query={decisions} skeleton={<SkeletonRows rows={2} />}>
-          {({ decisions: list }) =>
-            list.length === 0 ? <p>{words.noneDecided}.</p> : <DecisionList decisions={list} label={words.decided} />
+          {({ decisions: list, more }) =>
+            list.length === 0 ? (
+              <p>{words.noneDecided}.</p>
+            ) : (
+              <>
+                <DecisionList decisions={list} label={words.decided} />
+                {more && <p>{words.more}</p>}
+              </>
+            )
           }
         </Loaded>
       </Section>
@@ -28,10 +38,14 @@ export function ForumCascade({ forum }: { forum: ForumView }) {
         <Loaded query={questions} skeleton={<SkeletonRows rows={2} />}>
           {({ questions: list }) => {
             const waiting = list.filter(({ answeredAt, receivedAt }) => answeredAt === null || receivedAt === null);
-            return waiting.length === 0 ? (
-              <p>{words.noneAsked}.</p>
-            ) : (
-              <QuestionList questions={waiting} label={words.asked} />
+            return (
+              <LedHere>
+                {waiting.length === 0 ? (
+                  <p>{words.noneAsked}.</p>
+                ) : (
+                  <QuestionList questions={waiting} label={words.asked} />
+                )}
+              </LedHere>
             );
           }}
         </Loaded>
@@ -42,5 +56,15 @@ export function ForumCascade({ forum }: { forum: ForumView }) {
         )}
       </Section>
     </>
+  );
+}
+
+/** Where one is led from the day's page. */
+function LedHere({ children }: { children: ReactNode }) {
+  useWayTo();
+  return (
+    <div id={askedId} tabIndex={-1}>
+      {children}
+    </div>
   );
 }

@@ -1,22 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { meQuery } from '../../../../web/lib/me.ts';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
 import { RadioGroup } from '../../../../web/ui/forms/RadioGroup.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { useFields } from '../../../../web/ui/forms/use-fields.ts';
-import type { Decision, ReportDecision } from '../../domain/contract-cascade.ts';
+import type { Decision, DecisionAtUnit, ReportDecision } from '../../domain/contract-cascade.ts';
 import { useForumCommand } from '../api.ts';
 import { cascadeWords as words } from './texts.sv.ts';
 
 type State = ReportDecision['state'];
 
+interface ReportFormProps {
+  readonly decision: Decision;
+  readonly own: DecisionAtUnit | undefined;
+  readonly close: (said?: string) => void;
+}
+
 /** What the decision has become at the own unit. */
-export function ReportForm({ decision, close }: { decision: Decision; close: (said?: string) => void }) {
-  const { data: me } = useQuery(meQuery);
-  const own = decision.units.find(({ unitId }) => unitId === me?.assignment?.unitId);
+export function ReportForm({ decision, own, close }: ReportFormProps) {
   const { values, field } = useFields<{ state: State | ''; how: string; word: string }>({
     state: '',
     how: own?.how ?? '',
@@ -44,7 +46,7 @@ export function ReportForm({ decision, close }: { decision: Decision; close: (sa
         ]}
       />
       {values.state === 'received' && (
-        <TextArea {...field('how')} label={words.howLabel} description={words.howAbout} max={2000} isShort />
+        <TextArea {...field('how')} label={words.howLabel} description={words.howAbout} optional max={2000} isShort />
       )}
       {values.state === 'done' && <TextArea {...field('word')} label={words.doneWord} optional max={2000} isShort />}
       {values.state === 'cannot' && <TextArea {...field('word')} label={words.cannotWord} max={2000} isShort />}

@@ -54,14 +54,16 @@ interface FormProps {
 }
 
 function DoneForm({ line, action, close }: FormProps & { action: Action }) {
-  const { values, field } = useFields({ words: '' });
+  const { values, field } = useFields({ words: '', sure: false });
   const done = useForumCommand<typeof values>(
     (body) => ({ method: 'POST', path: `/api/forum-lines/${line.id}/actions/${action.id}/done`, body }),
     () => close(words.saved2),
   );
+  const isWarned = done.error?.errors.some(({ path }) => path === 'sure') ?? false;
   return (
     <Form onSubmit={() => done.mutate(values)} problem={done.error} label={words.isDone}>
       <TextArea {...field('words')} label={words.doneWords} optional max={1000} isShort />
+      {(isWarned || values.sure) && <Checkbox {...field('sure')} label={words.sure} />}
       <InPlaceActions label={words.save2} busy={done.isPending} close={close} />
     </Form>
   );

@@ -13,7 +13,12 @@ import { lineWords as words } from './texts.sv.ts';
 export const Room = ({ forumId, childId }: { forumId: string; childId: string }) => (
   <div>
     <Loaded query={useQuery(roomQuery(forumId, childId))} skeleton={<SkeletonRows rows={3} />}>
-      {({ units }) => <RoomList units={units} />}
+      {({ units, exclusions }) => (
+        <>
+          <RoomList units={units} />
+          <NotToBeShared texts={exclusions} />
+        </>
+      )}
     </Loaded>
     <p>
       <Link to="/barn/$childId/samtycken" params={{ childId }} search={{ avser: 'forum' }}>
@@ -25,7 +30,7 @@ export const Room = ({ forumId, childId }: { forumId: string; childId: string })
 
 /** Each unit with yes or no in shape and word. */
 export const RoomList = ({ units }: { units: RoomAnswer['units'] }) => (
-  <div>
+  <div className={css['room']}>
     <p>
       <strong>{words.room}</strong>
     </p>
@@ -42,3 +47,18 @@ export const RoomList = ({ units }: { units: RoomAnswer['units'] }) => (
     {units.some(({ until }) => until === null) && <p className={css['small']}>{words.roomAbout}</p>}
   </div>
 );
+
+/** What the family has asked not to be told, in its own words. */
+export const NotToBeShared = ({ texts }: { texts: readonly string[] }) =>
+  texts.length > 0 && (
+    <div className={css['except']}>
+      <p>
+        <strong>{words.except}</strong>
+      </p>
+      {texts.map((text) => (
+        <blockquote key={text} className={css['words']}>
+          {text}
+        </blockquote>
+      ))}
+    </div>
+  );

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { dayInWords, dayOf, timeInWords } from '../../../../web/lib/dates.ts';
 import { EmptyState } from '../../../../web/ui/states/EmptyState.tsx';
+import { Opener } from '../../../plans/web/pieces/Opener.tsx';
 import type { ForumView } from '../../domain/contract.ts';
 import { meetingStateWords } from '../../domain/texts.sv.ts';
 import css from '../Forums.module.css';
 import { forumWords as words } from '../texts.sv.ts';
 
 type Meeting = ForumView['meetings'][number];
+const shownAtFirst = 6;
 
 /** Meetings to come, the next one first, and those that have been, the latest first. */
 export function Meetings({ forum }: { forum: ForumView }) {
@@ -22,7 +24,12 @@ export function Meetings({ forum }: { forum: ForumView }) {
   return (
     <>
       {coming.length > 0 && <List heading={words.coming} forumId={forum.id} meetings={coming} />}
-      {past.length > 0 && <List heading={words.past} forumId={forum.id} meetings={past.slice(0, 12)} />}
+      {past.length > 0 && <List heading={words.past} forumId={forum.id} meetings={past.slice(0, shownAtFirst)} />}
+      {past.length > shownAtFirst && (
+        <Opener label={words.earlier(past.length - shownAtFirst)} kind="quiet">
+          {() => <List heading={words.earlierHeading} forumId={forum.id} meetings={past.slice(shownAtFirst)} />}
+        </Opener>
+      )}
     </>
   );
 }
