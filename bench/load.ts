@@ -15,14 +15,17 @@ export type Ask = (n: number) => {
   readonly body?: string;
 };
 
-/** Asks `url` with `connections` at once for `seconds`. Latencies in milliseconds. */
-export async function load(url: string, ask: Ask, { connections = 32, seconds = 8 } = {}): Promise<Figures> {
+/** How long a load lasts: for so many seconds, or for so many requests, when each can be made only once. */
+export type Length = { readonly seconds: number } | { readonly requests: number };
+
+/** Asks `url` with 32 connections at once. Latencies in milliseconds. */
+export async function load(url: string, ask: Ask, length: Length): Promise<Figures> {
   let n = 0;
   let first: string | undefined;
   const result = await autocannon({
     url,
-    connections,
-    duration: seconds,
+    connections: 32,
+    ...('seconds' in length ? { duration: length.seconds } : { amount: length.requests }),
     requests: [
       {
         setupRequest: (request) => ({ ...request, ...ask(n++) }),
@@ -34,7 +37,7 @@ export async function load(url: string, ask: Ask, { connections = 32, seconds = 
   });
   if (first !== undefined) console.error(`first answer that was no success: ${first}`);
   return {
-    requestsPerSecond: Math.round(result.requests.average),
+    requestsPerSecond: Math.round(result.requests.total / result.duration),
     p50: result.latency.p50,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors + result.timeouts,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,16 +25,15 @@ const { values } = parseArgs({
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Starts a file as a server of its own and waits until it answers. */
+/** Starts Node with these arguments as a server of its own and waits until it answers. */
 async function serve(
-  file: string,
-  args: string[],
+  args: readonly string[],
   env: Record<string, string>,
   ready: string,
 ): Promise<{ url: string; pid: number; stop(): Promise<unknown> }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env, PORT: String(port) },
   });
@@ -53,7 +52,7 @@ async function serve(
       };
     await new Promise((r) => setTimeout(r, 200));
   }
-  throw new Error(`${file} did not start`);
+  throw new Error(`${args.join(' ')} did not start`);
 }
 
 /** Resident memory of a process in MB, as Linux tells it. */
@@ -173,17 +172,22 @@ const environment = {
 };
 const servers: { stop(): Promise<unknown> }[] = [];
 const seconds = Number(values.seconds);
+const rounds = Number(values.rounds);
+// Each plan is published once: the rounds of both sides share the plans that are ready for it.
+const publications = Math.min(320, Math.floor(cell.publishers.length / (2 * (rounds + 1))));
 const rows: Row[] = [];
 try {
-  const samsyn = await serve('src/app/cli.ts', ['start'], environment, '/ready');
-  const floor = await serve('bench/floor.ts', [], { DATABASE_URL: cell.ownerUrl }, '/');
+  // As `npm start` does, memory limits included.
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
+  const samsyn = await serve(scripts.start.split(' ').slice(1), environment, '/ready');
+  const floor = await serve(['bench/floor.ts'], { DATABASE_URL: cell.ownerUrl }, '/');
   servers.push(samsyn, floor);
   await sameDay(cell, samsyn.url, floor.url);
   for (const scenario of scenarios(cell)) {
     const runs: { samsyn: Figures; floor: Figures }[] = [];
+    const length = scenario.name === 'publish' ? { requests: publications } : { seconds };
     // In turn, so that a machine that slows down slows both; the first round warms up and is not counted.
-    for (let round = 0; round <= Number(values.rounds); round += 1) {
-      const length = { seconds: scenario.name === 'publish' ? Math.min(seconds, 2) : seconds };
+    for (let round = 0; round <= rounds; round += 1) {
       const run = {
         floor: await load(floor.url, scenario.floor, length),
         samsyn: await load(samsyn.url, scenario.samsyn, length),

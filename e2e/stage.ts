@@ -19,8 +19,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** One process for everything falls when its first page is closed; and nothing may weaken the content security policy. */
-const unwanted = new Set(['--single-process', '--in-process-gpu', '--disable-web-security']);
+/**
+ * One process for everything falls when its first page is closed; nothing may weaken the content security policy; and
+ * pages are painted faster without a graphics card made of software.
+ */
+const unwanted =
+  /^--(single-process|in-process-gpu|disable-web-security|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/;
 
 /** The whole of Samsyn with pages, mail and jobs, and a real browser to use it with. */
 export async function openStage(): Promise<Stage> {
@@ -74,7 +78,7 @@ export async function openStage(): Promise<Stage> {
 
 const launch = async (): Promise<Browser> =>
   chromium.launch({
-    args: sparticuz.args.filter((arg) => !unwanted.has(arg)),
+    args: [...sparticuz.args.filter((arg) => !unwanted.test(arg)), '--disable-gpu'],
     executablePath: await sparticuz.executablePath(),
     headless: true,
   });

@@ -228,6 +228,7 @@ create or replace trigger member_follows_party before insert or update of left_a
 
 do $$
 declare f text; t text;
+  own constant text := 'unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])';
 begin
   foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
     'framed()', 'called_by_unit(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
@@ -246,15 +247,15 @@ begin
     execute format('grant select on plans.%I to samsyn_app, samsyn_worker', t);
   end loop;
 
-  -- The frame, written by staff. What is the own unit's stays with it when consent has ended.
+  -- The frame, written by staff. What is the own unit's stays with it when consent has ended; asked first, it often answers.
   foreach t in array array['party', 'member', 'guest', 'refusal', 'closure', 'handover', 'history', 'message'] loop
     execute format('drop policy if exists %I on plans.%I', t || '_select', t);
-    execute format('create policy %I on plans.%I for select to samsyn_app using (plan_id = any ((select plans.framed())::uuid[])%s)', t || '_select', t,
-      case t when 'refusal' then ' and ((select app.kind()) = ''employee'' or recorded_by = (select app.person_id()))'
-             when 'party' then ' or unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])'
-             when 'member' then ' or (unit_id = (select app.unit_id()) or coordinator and left_at is null) and plan_id = any ((select plans.visible())::uuid[])'
-             when 'handover' then ' or (select app.unit_id()) in (from_unit, to_unit) and plan_id = any ((select plans.visible())::uuid[])'
-             when 'message' then ' or unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])'
+    execute format('create policy %I on plans.%I for select to samsyn_app using (%s plan_id = any ((select plans.framed())::uuid[]))', t || '_select', t,
+      case t when 'refusal' then '((select app.kind()) = ''employee'' or recorded_by = (select app.person_id())) and'
+             when 'party' then own || ' or'
+             when 'member' then '(unit_id = (select app.unit_id()) or coordinator and left_at is null) and plan_id = any ((select plans.visible())::uuid[]) or'
+             when 'handover' then '(select app.unit_id()) in (from_unit, to_unit) and plan_id = any ((select plans.visible())::uuid[]) or'
+             when 'message' then own || ' or'
              else '' end);
   end loop;
   foreach t in array array['guest', 'closure', 'handover'] loop

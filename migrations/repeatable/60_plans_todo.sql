@@ -15,7 +15,8 @@ with mine as materialized (
          p.child_id,
          coalesce(y.open_until >= (select app.today()), false) as open
     from plans.party y join plans.plan p on p.id = y.plan_id
-   where y.unit_id = (select app.unit_id()) and p.state <> 'closed'
+   -- By the plans that the asker sees: a unit may be on a thousand that only its manager does.
+   where y.unit_id = (select app.unit_id()) and y.plan_id = any ((select plans.visible())::uuid[]) and p.state <> 'closed'
 ), here as materialized (
   -- Who works at the unit today.
   select distinct a.employee_id from directory.assignment a

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { pino } from 'pino';
 import type { Config } from '../platform/config/config.ts';
 import { openPool, refuseIfPrivileged } from '../platform/db/pool.ts';
@@ -25,6 +27,7 @@ export async function start(config: Config): Promise<Running> {
     for (const close of closing.reverse().splice(0)) await close();
   };
   try {
+    await tryPort(config);
     if (config.pages === 'inside') await buildWeb();
     const database = await prepareDatabase(config);
     closing.push(database.stop);
@@ -43,7 +46,7 @@ export async function start(config: Config): Promise<Running> {
     if (config.pages === 'inside') await serveWeb(app);
     if (config.worker === 'inside')
       closing.push((await startJobs({ config: settled, url: database.workerUrl, clock: systemClock, logger })).stop);
-    await listen(app, config);
+    await onPort(config, (at) => app.listen(at));
     return { url: config.publicUrl, stop };
   } catch (error) {
     await stop();
@@ -51,15 +54,26 @@ export async function start(config: Config): Promise<Running> {
   }
 }
 
-async function listen(
-  app: { listen(o: { host: string; port: number }): Promise<string> },
-  config: Config,
+/** Tried before anything is prepared too, so that a taken port is told at once. */
+async function tryPort(config: Config): Promise<void> {
+  const probe = createServer();
+  await onPort(config, async ({ host, port }) => {
+    probe.listen(port, host);
+    await once(probe, 'listening');
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+async function onPort(
+  { host, port }: Config,
+  listen: (at: { host: string; port: number }) => Promise<unknown>,
 ): Promise<void> {
   try {
-    await app.listen({ host: config.host, port: config.port });
+    await listen({ host, port });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Error(`port ${config.port} is taken; stop what uses it, or choose another with PORT=3001`);
+      throw new Error(`port ${port} is taken; stop what uses it, or choose another with PORT=3001`);
     }
     throw error;
   }

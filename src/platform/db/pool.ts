@@ -24,6 +24,8 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
     types,
     statement_timeout: 10_000,
     connectionTimeoutMillis: 5_000,
+    // A new connection has to plan every question anew, which its first askers wait for.
+    idleTimeoutMillis: 30 * 60_000,
   });
   pool.on('error', onError);
   return pool;
