@@ -125,7 +125,9 @@ async function succeeding(
   said: Set<string>,
 ): Promise<Reached | undefined> {
   const about = targets.filter(({ ids }) =>
-    ['planId', 'agreementId'].every((name) => ids[name] || !operation.params.includes(name)),
+    ['planId', 'agreementId', 'forumId', 'lineId', 'decisionId'].every(
+      (name) => ids[name] || !operation.params.includes(name),
+    ),
   );
   const asking = [...people].filter(([who]) => isFamily(who) === operation.path.startsWith('/api/family'));
   for (const everyone of [false, true]) {
