@@ -51,7 +51,8 @@ export const describe = (page: Page, summary: string): Promise<void> =>
 
 export const addParty = (page: Page, organisation: string, name: string, units: readonly string[]): Promise<void> =>
   inForm(page, 'Lägg till en part', 'Spara', async (form) => {
-    await find(form, page, 'Verksamhet', organisation);
+    // While the list is open, all but its box is hidden from those who find by role: the form's own buttons too.
+    await find(page.getByRole('form', { name: 'Lägg till en part' }), page, 'Verksamhet', organisation);
     await form.getByLabel('Vad kallas parten i överenskommelsen?').fill(name);
     for (const unit of units) await form.getByLabel(unit).check();
   });

@@ -124,11 +124,9 @@ async function succeeding(
   branch: number,
   said: Set<string>,
 ): Promise<Reached | undefined> {
-  const about = targets.filter(({ ids }) =>
-    ['planId', 'agreementId', 'forumId', 'lineId', 'decisionId'].every(
-      (name) => ids[name] || !operation.params.includes(name),
-    ),
-  );
+  // A target that lacks what another one has is not what the path is about.
+  const known = operation.params.filter((name) => targets.some(({ ids }) => ids[name]));
+  const about = targets.filter(({ ids }) => known.every((name) => ids[name]));
   const asking = [...people].filter(([who]) => isFamily(who) === operation.path.startsWith('/api/family'));
   for (const everyone of [false, true]) {
     for (let turn = 0; turn < turns; turn += 1) {

@@ -59,6 +59,13 @@ export function ProblemState({ problem, retry }: ProblemStateProps) {
           {says(words.states.later)}
         </StateBlock>
       );
+    case 413:
+    case 415:
+      return (
+        <StateBlock icon="alert" heading={problem.title} actions={again}>
+          {says(words.states.later)}
+        </StateBlock>
+      );
     case 429:
     case 503:
       return (
