@@ -27,7 +27,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['municipality', 'agreement', 'version', 'new_end', 'claim', 'choice', 'party', 'party_unit', 'signatory',
-                           'required_content', 'document', 'steering', 'round', 'round_comment', 'confirmation', 'message'] loop
+                           'required_content', 'document', 'steering', 'round', 'round_comment', 'confirmation', 'message',
+                           'change'] loop
     execute format('alter table agreements.%I enable row level security', t);
     execute format('alter table agreements.%I force row level security', t);
     execute format('grant select on agreements.%I to samsyn_policy', t);
@@ -39,7 +40,7 @@ begin
     end if;
   end loop;
   -- What the reminders need to know.
-  foreach t in array array['agreement', 'version', 'new_end', 'steering', 'round', 'message'] loop
+  foreach t in array array['agreement', 'version', 'new_end', 'claim', 'steering', 'round', 'message'] loop
     execute format('drop policy if exists %I on agreements.%I', t || '_worker', t);
     execute format('create policy %I on agreements.%I for select to samsyn_worker using (true)', t || '_worker', t);
     execute format('grant select on agreements.%I to samsyn_worker', t);
@@ -76,9 +77,5 @@ create or replace function agreements.current_version(p_agreement uuid) returns 
      and coalesce(v.decided_on, v.from_day) <= app.today()
      and coalesce(agreements.last_day(v.id), 'infinity') >= app.today()
    order by v.from_day desc limit 1
-$$;
-create or replace function agreements.covers(p_agreement uuid, p_unit uuid) returns boolean language sql stable as $$
-  select exists (select from agreements.covered_unit c
-                  where c.version_id = agreements.current_version(p_agreement) and c.unit_id = p_unit)
 $$;
 grant execute on all functions in schema agreements to samsyn_app, samsyn_worker, samsyn_policy;

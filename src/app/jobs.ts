@@ -1,4 +1,5 @@
 import { drawEveryNight, sealEveryMinute } from '../areas/access-log/index.ts';
+import { remindOfAgreements, sendAgreementMail } from '../areas/agreements/index.ts';
 import { sendForumMail } from '../areas/forums/index.ts';
 import { clearOldSessions } from '../areas/identity/index.ts';
 import { remind, sendMail } from '../areas/plans/index.ts';
@@ -23,6 +24,8 @@ export const jobNames: readonly string[] = [
   'mail.send',
   'plans.remind',
   'forums.mail',
+  'agreements.mail',
+  'agreements.remind',
   'sharing.reopen',
   'access_log.seal',
   'access_log.draw',
@@ -33,6 +36,8 @@ export const jobs = ({ db, clock, ...mail }: JobParts): JobSpec[] => [
   sendMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   sendForumMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   remind({ db, clock, enqueue: createEnqueue() }),
+  sendAgreementMail({ db, clock, ...mail, enqueue: createEnqueue() }),
+  remindOfAgreements({ db, clock, enqueue: createEnqueue() }),
   clearOldSessions(db, clock),
   sealEveryMinute({ db, clock }),
   drawEveryNight({ db, clock }),

@@ -178,6 +178,11 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/overenskommelser/ny',
+    component: lazyRouteComponent(() => import('../areas/agreements/web/StartAgreementPage.tsx'), 'StartAgreementPage'),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/overenskommelser/$agreementId',
     component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementPage.tsx'), 'AgreementPage'),
   }),

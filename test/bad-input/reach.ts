@@ -31,6 +31,7 @@ export async function everyone(s: Samsyn): Promise<People> {
     'gunilla-loggprov',
     'birgitta-lansprov',
     'kim-dubbelprov',
+    'siv-samordnarprov',
   ])
     people.set(code, await s.employee(code));
   people.set('guardian', await s.guardian(numbers.maria));
@@ -124,7 +125,9 @@ async function succeeding(
   said: Set<string>,
 ): Promise<Reached | undefined> {
   const about = targets.filter(({ ids }) =>
-    ['planId', 'forumId', 'lineId', 'decisionId'].every((name) => ids[name] || !operation.params.includes(name)),
+    ['planId', 'agreementId', 'forumId', 'lineId', 'decisionId'].every(
+      (name) => ids[name] || !operation.params.includes(name),
+    ),
   );
   const asking = [...people].filter(([who]) => isFamily(who) === operation.path.startsWith('/api/family'));
   for (const everyone of [false, true]) {

@@ -28,7 +28,7 @@ beforeAll(async () => {
     reached.push(...found);
     if (found.length === 0) unreached.push(`${operation.name}: ${[...said].slice(0, 20).join('; ')}`);
   });
-}, 240_000);
+}, 400_000);
 afterAll(() => s.close());
 
 /** A few at a time: the server and its database work beside each other. */

@@ -31,6 +31,12 @@ const byField: Readonly<Record<string, readonly unknown[]>> = {
   nextFollowUp: ['2027-03-01'],
   offerAgain: ['2027-02-01'],
   exclusions: [''],
+  decidedOn: ['2026-12-01'],
+  signedOn: ['2026-12-01'],
+  answer: ['yes'],
+  says: ['2026'],
+  whole: [false],
+  day: ['2026-12-10'],
 };
 
 const nothingHasIt = '3f2b6c1e-8a4d-4c7b-9e21-0d5a6b7c8d9e';

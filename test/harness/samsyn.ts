@@ -19,10 +19,11 @@ export interface Answer {
   readonly headers: Record<string, unknown>;
 }
 
-/** The command's key and the page's token, when a test wants others than good new ones. */
+/** The command's key, the page's token and the body's type, when a test wants others than good new ones. */
 interface More {
   readonly key?: string;
   readonly csrf?: string;
+  readonly type?: string;
 }
 
 /** Someone signed in: asks over HTTP as the browser does, or in SQL with the same row-level context. */
@@ -33,6 +34,8 @@ export interface Person {
   get(path: string): Promise<Answer>;
   post(path: string, body?: object, more?: More): Promise<Answer>;
   put(path: string, body?: object, more?: More): Promise<Answer>;
+  /** Sends a file's bytes, as the browser does. */
+  upload(path: string, bytes: Buffer, more?: More): Promise<Answer>;
   delete(path: string, more?: More): Promise<Answer>;
   sql<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
 }
@@ -105,7 +108,7 @@ export async function samsyn(
         method,
         url,
         cookies: { [sessionCookie]: token },
-        headers: { ...change },
+        headers: { ...change, ...(more.type && { 'content-type': more.type }) },
         ...(payload && { payload }),
       });
       const json = String(response.headers['content-type']).includes('json');
@@ -123,6 +126,7 @@ export async function samsyn(
       get: (path) => ask('GET', path),
       post: (path, body = {}, more) => ask('POST', path, body, more),
       put: (path, body = {}, more) => ask('PUT', path, body, more),
+      upload: (path, bytes, more) => ask('POST', path, bytes, { type: 'application/octet-stream', ...more }),
       delete: (path, more) => ask('DELETE', path, undefined, more),
       sql: (work) => inTransaction(db, dbContextOf(actor, clock.now()), work),
     };

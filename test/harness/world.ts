@@ -5,6 +5,7 @@ import { column, worksWith } from './arrange.ts';
 import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
 import { forumTarget } from './world-forums.ts';
+import { registerTargets } from './world-register.ts';
 
 /** Something that a request can be about: a plan in a state, or a child, with the ids of all that hangs on it. */
 export interface Target {
@@ -46,23 +47,14 @@ export const childTarget = async (s: Samsyn, name: string, childId: string): Pro
   attendance: [],
 });
 
-/** What the county has of its own, about no child: an agreement. */
-export async function countyTarget(s: Samsyn): Promise<Target> {
-  const [agreement] = await column(
-    s,
-    `select id from agreements.agreement order by code = 'lok-2080' desc, code limit 1`,
-  );
-  return {
-    name: 'the county',
-    ids: {
-      ...(await aroundCounty(s)),
-      agreementId: agreement ? [agreement] : [],
-    },
-    isState: false,
-    versions: [1, 2],
-    attendance: [],
-  };
-}
+/** What the county has of its own, about no child and no agreement: the catalogue. */
+export const countyTarget = async (s: Samsyn): Promise<Target> => ({
+  name: 'the county',
+  ids: await aroundCounty(s),
+  isState: false,
+  versions: [1, 2],
+  attendance: [],
+});
 
 /** Rows that belong to the plan, each table under its own name: `plans.goal` gives goalId. A new table comes along. */
 async function ofPlan(s: Samsyn, planId: string): Promise<Ids> {
@@ -222,10 +214,13 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
     targets.push(await childTarget(s, name, await worksWith(s, 'anna-provberg', number)));
   targets.push(await childTarget(s, 'not yet born', await unbornChild(s)));
   targets.push(await countyTarget(s));
+  const register = await registerTargets(s);
   const forums = await forumTarget(s);
-  targets.push(forums.target);
   const foreign = await targetOf(s, 'another child’s plan', another);
-  return { targets, foreign: { ...foreign, ids: { ...foreign.ids, ...forums.foreign } } };
+  return {
+    targets: [...targets, ...register.targets, forums.target],
+    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign, ...forums.foreign } },
+  };
 }
 
 /** As the owner: somebody who is invited and belongs to no unit. */

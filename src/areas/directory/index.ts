@@ -1,4 +1,4 @@
-export { UnitId } from './domain/contract.ts';
+export { EmployeeId, OrganisationId, UnitId } from './domain/contract.ts';
 export * from './domain/model.ts';
 export * from './domain/seed-check.ts';
 export { Seed } from './domain/seed-schema.ts';

@@ -61,6 +61,16 @@ export interface DB {
     createdBy: string | null;
     createdAt: Generated<string>;
   };
+  'agreements.change': {
+    agreementId: string;
+    version: number;
+    countyId: Generated<string>;
+    what: string;
+    aboutVersion: string | null;
+    byId: string;
+    byUnit: string;
+    at: Generated<string>;
+  };
   'agreements.choice': {
     id: Generated<string>;
     countyId: Generated<string>;
@@ -111,12 +121,18 @@ export interface DB {
     id: Generated<string>;
     countyId: string;
     agreementId: string;
+    unitId: string | null;
+    toKind: 'employee' | 'unit';
+    toId: string;
     kind: 'ends_owner' | 'ends_steering' | 'follow_up_due';
     aboutDay: string;
-    toId: string | null;
+    refId: string | null;
     state: Generated<'waiting' | 'sent' | 'failed'>;
     failure: string | null;
+    senderId: string | null;
+    senderUnit: string | null;
     createdAt: string;
+    queuedAt: string | null;
     triedAt: string | null;
   };
   'agreements.municipality': {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { create } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
@@ -10,7 +12,7 @@ import { type Clock, dayOf, type Temporal } from '../time/time.ts';
 import type { BaseFacts, Ctx } from './context.ts';
 import { claim, keep, keyOf } from './idempotency.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Route } from './route.ts';
+import type { Route, ServedFile } from './route.ts';
 
 /** What the platform needs from the areas and the app to serve a route. */
 export interface HttpPorts {
@@ -34,8 +36,10 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], p
     app.route({
       method: route.method,
       url: route.path,
+      ...(route.upload !== undefined && { bodyLimit: route.upload }),
       schema: {
         ...input,
+        ...(route.upload !== undefined && { consumes: ['application/octet-stream'] }),
         summary: route.summary,
         operationId: `${route.method.toLowerCase()}${route.path.replace(/[^a-z]+(.)?/gi, (_, c: string | undefined) => (c ?? '').toUpperCase())}`,
         response: { 200: route.produces ? z.any() : response, '4xx': Problem },
@@ -63,7 +67,7 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
       const key = change ? keyOf(request.headers['idempotency-key']) : undefined;
       if (key !== undefined) {
         // Before everything that the first sending may have changed: what one sees, and the token of the page.
-        const claimed = await claim(tx, actor, key, route.action, input);
+        const claimed = await claim(tx, actor, key, route.action, asked(input));
         if (!claimed.first) return claimed.response;
       }
       if (change) requireCsrf(request, opened.csrf);
@@ -78,24 +82,38 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
         throw new AppError('refused', decision.why, { rule: route.action });
       }
       refused = { actor, facts, why: 'failed' };
+      if (route.upload !== undefined && !Buffer.isBuffer(input.body))
+        throw new AppError('unsupported_media', 'Skicka filen som den är, med typen application/octet-stream.');
       const result = await route.handler({ ...ctx, facts }, input);
       await record(tx, { ...eventOf(route, actor, facts, request.id), outcome: 'allowed', ground: decision.ground });
       if (key !== undefined) await keep(tx, actor, key, result);
       refused = undefined;
       return result;
     });
+    reply.header('cache-control', 'no-store');
+    if (route.produces === 'file') return sendFile(reply, answer as ServedFile);
     // What takes long to make is made after the commit, so that it holds no connection meanwhile.
     const body = route.produces ? await (answer as { body: () => Promise<Buffer> }).body() : answer;
-    return reply
-      .header('cache-control', 'no-store')
-      .type(route.produces ?? 'application/json; charset=utf-8')
-      .send(body);
+    return reply.type(route.produces ?? 'application/json; charset=utf-8').send(body);
   } catch (error) {
     // What fails in the handler is known as well, since the answer may have told something: not a fault of ours, that says nothing.
     if (refused && problemOf(error, request.id).status < 500) await recordRefusal(route, refused, request, ports, now);
     throw error;
   }
 }
+
+/** What a command asks for, to recognise it by: of a file only its fingerprint. */
+const asked = (input: { body: unknown }): unknown =>
+  Buffer.isBuffer(input.body) ? { ...input, body: createHash('sha256').update(input.body).digest('hex') } : input;
+
+/** A file that somebody uploaded: saved by the browser, never shown, guessed at or run. */
+const sendFile = (reply: FastifyReply, { body, file }: ServedFile): unknown =>
+  reply
+    .header('content-disposition', create(file.name, { type: 'attachment' }))
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .type(file.type)
+    .send(body);
 
 interface Refusal {
   readonly actor: Actor;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ActionTable, Permission } from '../access/rules.ts';
 import type { AuditSpec } from '../audit/audit.ts';
 import type { BaseFacts, Ctx } from './context.ts';
@@ -10,6 +10,15 @@ export interface Input<P extends Schema | undefined, Q extends Schema | undefine
   readonly params: Out<P>;
   readonly query: Out<Q>;
   readonly body: Out<B>;
+}
+
+/** The body of a route with `upload`: a file's bytes as they came. What they are is for the route to find out. */
+export const Bytes = z.any().transform((bytes) => bytes as Buffer);
+
+/** What a route with `produces: 'file'` answers. */
+export interface ServedFile {
+  readonly body: Buffer;
+  readonly file: { readonly name: string; readonly type: string };
 }
 
 /**
@@ -35,8 +44,13 @@ export interface RouteSpec<
   readonly response: R;
   readonly facts: (ctx: Omit<Ctx, 'facts'>, input: Input<P, Q, B>) => Promise<Facts | null>;
   readonly handler: (ctx: Ctx<Facts>, input: Input<P, Q, B>) => Promise<z.input<R>>;
-  /** Media type when the answer is not JSON; the handler then gives `{ body }`, which makes it after the transaction. */
-  readonly produces?: 'application/pdf';
+  /**
+   * Media type when the answer is not JSON; the handler then gives `{ body }`, which makes it after the transaction.
+   * `file`: what somebody has uploaded, a `ServedFile`. It is served to be saved, and nothing in it can run.
+   */
+  readonly produces?: 'application/pdf' | 'file';
+  /** The body is a file's bytes (`application/octet-stream`, `body: Bytes`), at most so many. */
+  readonly upload?: number;
 }
 
 /** A route with its types folded away, as the server keeps it. */
@@ -54,6 +68,7 @@ export interface Route {
     readonly response: Schema;
   };
   readonly produces: string | undefined;
+  readonly upload: number | undefined;
   readonly facts: (ctx: Omit<Ctx, 'facts'>, input: Input<Schema, Schema, Schema>) => Promise<BaseFacts | null>;
   readonly handler: (ctx: Ctx<BaseFacts>, input: Input<Schema, Schema, Schema>) => Promise<unknown>;
 }
@@ -79,6 +94,7 @@ export function routesFor<Facts extends BaseFacts, Table extends ActionTable<Fac
       audit: spec.audit,
       schema: { ...(params && { params }), ...(query && { querystring: query }), ...(body && { body }), response },
       produces: spec.produces,
+      upload: spec.upload,
       facts: spec.facts as Route['facts'],
       handler: spec.handler as Route['handler'],
     };

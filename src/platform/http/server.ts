@@ -27,6 +27,9 @@ export async function createServer(
     routerOptions: { maxParamLength: 2000 },
     frameworkErrors: sendProblem,
   });
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);

@@ -21,7 +21,8 @@ export const words = {
     plans: 'Barn och planer',
     concerns: 'Orosanmälningar',
     forums: 'Forum',
-    agreements: 'Överenskommelser',
+    // With a soft hyphen: the word is wider than a quarter of a narrow screen.
+    agreements: 'Överens\u00ADkommelser',
     state: 'Läget',
     whereTo: 'Vart vänder jag mig?',
     unit: 'Enheten',

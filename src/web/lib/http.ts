@@ -24,9 +24,9 @@ export const get = <Answer>(path: string, signal?: AbortSignal): Promise<Answer>
  * Changes something. Carries the session's csrf token and an idempotency key: the same key sent again does nothing twice.
  * @throws Problem
  */
-export async function command<Answer>(method: Method, path: string, body?: unknown, key = newKey()): Promise<Answer> {
+export function command<Answer>(method: Method, path: string, body?: unknown, key = newKey()): Promise<Answer> {
   const text = body === undefined ? undefined : JSON.stringify(body);
-  const attempt = (token: string) =>
+  return withToken((token) =>
     send<Answer>(path, {
       method,
       headers: {
@@ -37,7 +37,24 @@ export async function command<Answer>(method: Method, path: string, body?: unkno
       ...(text !== undefined && { body: text }),
       // Outlives the page, so that leaving it does not lose the last words; browsers allow this up to 64 kB.
       keepalive: (text?.length ?? 0) < 20_000,
-    });
+    }),
+  );
+}
+
+/**
+ * Sends a file as it is, with the same token and key as a command.
+ * @throws Problem
+ */
+export const upload = <Answer>(path: string, file: Blob, key = newKey()): Promise<Answer> =>
+  withToken((token) =>
+    send<Answer>(path, {
+      method: 'POST',
+      headers: { 'x-csrf-token': token, 'idempotency-key': key, 'content-type': 'application/octet-stream' },
+      body: file,
+    }),
+  );
+
+async function withToken<Answer>(attempt: (token: string) => Promise<Answer>): Promise<Answer> {
   const token = await currentToken();
   try {
     return await attempt(token);

@@ -7,7 +7,7 @@ export const VersionId = brandedId('VersionId');
 export type VersionId = z.infer<typeof VersionId>;
 
 /** `rok`: the whole county's. `lok`: a municipality's, at most one each. `addendum`: belongs to one of them. */
-export const agreementKinds = ['rok', 'lok', 'addendum', 'barnahus', 'family_centre', 'sip_routine', 'other'] as const;
+export const agreementKinds = ['lok', 'rok', 'addendum', 'barnahus', 'family_centre', 'sip_routine', 'other'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
 /**
@@ -24,3 +24,8 @@ export type ClaimField = (typeof claimFields)[number];
 /** What is known of a municipality that has no local agreement. */
 export const gaps = ['none', 'unknown'] as const;
 export type Gap = (typeof gaps)[number];
+
+export const PartyId = brandedId('PartyId');
+export const SignatoryId = brandedId('SignatoryId');
+export const DocumentId = brandedId('DocumentId');
+export const RoundId = brandedId('RoundId');

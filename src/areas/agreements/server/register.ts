@@ -13,6 +13,7 @@ export interface RegisterVersion extends Validity {
 
 export interface Registered {
   readonly id: string;
+  readonly countyId: string;
   readonly kind: AgreementKind;
   readonly title: string;
   readonly municipality: string | null;
@@ -22,7 +23,7 @@ export interface Registered {
 /** Every agreement of the county, or one of them, with what its status follows from: one question. */
 export async function registered(tx: Tx, agreementId?: string): Promise<readonly Registered[]> {
   const { rows } = await sql<Registered>`
-    select a.id, a.kind, a.title, a.municipality_code as municipality, coalesce((
+    select a.id, a.county_id as "countyId", a.kind, a.title, a.municipality_code as municipality, coalesce((
       select json_agg(json_build_object(
                'id', v.id, 'number', v.number, 'state', v.state, 'draftedOn', v.drafted_on, 'decidedOn', v.decided_on,
                'from', v.from_day, 'to', v.to_day, 'openEnded', v.open_ended,

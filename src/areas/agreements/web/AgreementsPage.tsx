@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Page } from '../../../web/layout/Page.tsx';
 import { dayOf, isDay } from '../../../web/lib/dates.ts';
 import { Button } from '../../../web/ui/Button.tsx';
+import { ButtonLink } from '../../../web/ui/ButtonLink.tsx';
 import { classes } from '../../../web/ui/classes.ts';
 import { DateField } from '../../../web/ui/forms/DateField.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
@@ -11,8 +12,9 @@ import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import css from './AgreementsPage.module.css';
 import { statusQuery } from './api.ts';
 import { CountyOnDay } from './county/CountyOnDay.tsx';
-import { fullDate } from './full-date.ts';
+import { ToKnow } from './follow/ToKnow.tsx';
 import { words } from './texts.sv.ts';
+import { words as writing } from './write/texts.sv.ts';
 
 const c = classes(css);
 
@@ -21,8 +23,22 @@ export function AgreementsPage() {
   const { dag } = useSearch({ from: '/staff/overenskommelser' });
   const on = dag ?? dayOf();
   const county = useQuery({ ...statusQuery(on), placeholderData: (before) => before });
+  const mayStart = county.data?.permittedActions.includes('agreement.start') ?? false;
   return (
-    <Page heading={words.heading} tab={words.tab} lead={words.lead} wide>
+    <Page
+      heading={words.heading}
+      tab={words.tab}
+      lead={words.lead}
+      action={
+        mayStart && (
+          <ButtonLink kind="main" to="/overenskommelser/ny">
+            {writing.start.action}
+          </ButtonLink>
+        )
+      }
+      wide
+    >
+      <ToKnow />
       <DayPicker key={on} on={on} />
       <Loaded query={county} skeleton={<SkeletonRows rows={10} />}>
         {(loaded) => <CountyOnDay county={loaded} />}
@@ -40,7 +56,7 @@ function DayPicker({ on }: { on: string }) {
   return (
     <form
       className={c('day')}
-      aria-label={words.onDay(fullDate(on))}
+      aria-label={words.day}
       onSubmit={(event) => {
         event.preventDefault();
         if (isDay(typed)) show(typed);

@@ -1,6 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
-import { get } from '../../../web/lib/http.ts';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { command, get } from '../../../web/lib/http.ts';
+import type { Problem } from '../../../web/lib/problem.ts';
+import { useCommand } from '../../../web/lib/use-command.ts';
 import type { CountyStatus, Outlines } from '../domain/contract.ts';
+import type { FollowUp, Known, ToKnow } from '../domain/contract-follow.ts';
 import type { AgreementView } from '../domain/contract-whole.ts';
 
 export const agreementsKey = ['agreements'] as const;
@@ -25,3 +28,51 @@ export const agreementQuery = (agreementId: string) =>
     queryKey: [...agreementsKey, agreementId],
     queryFn: ({ signal }) => get<AgreementView>(`/api/agreements/${agreementId}`, signal),
   });
+
+export const followUpQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, agreementId, 'follow-up'],
+    queryFn: ({ signal }) => get<FollowUp>(`/api/agreements/${agreementId}/follow-up`, signal),
+  });
+
+export const knownQuery = (agreementId: string) =>
+  queryOptions({
+    queryKey: [...agreementsKey, agreementId, 'known'],
+    queryFn: ({ signal }) => get<Known>(`/api/agreements/${agreementId}/known`, signal),
+  });
+
+/** What I have not confirmed yet. */
+export const toKnowQuery = queryOptions({
+  queryKey: [...agreementsKey, 'to-know'],
+  queryFn: ({ signal }) => get<ToKnow>('/api/agreements/to-know', signal),
+});
+
+interface WriteOptions<Answer> {
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  /** After `/api/agreements`. */
+  readonly path: string;
+  readonly onDone?: (answer: Answer) => void;
+}
+
+/**
+ * A command about an agreement. When it has been done, or somebody else came before, everything that is shown of agreements
+ * is read again: what is sent the next time is sent with how it stands.
+ */
+export function useWrite<Body extends object = object, Answer = unknown>({
+  method = 'POST',
+  path,
+  onDone,
+}: WriteOptions<Answer>) {
+  const client = useQueryClient();
+  return useCommand<Body, Answer>({
+    run: (body, key) =>
+      command<Answer>(method, `/api/agreements${path}`, method === 'DELETE' ? undefined : body, key).catch(
+        async (problem: Problem) => {
+          if (problem.status === 409) await client.invalidateQueries({ queryKey: agreementsKey });
+          throw problem;
+        },
+      ),
+    refresh: [agreementsKey],
+    ...(onDone && { onDone }),
+  });
+}

@@ -89,6 +89,7 @@ export const words = {
     noUnits: 'Källan säger inte vilka enheter det är.',
     signed: (name: string, title: string, day: string) => `Undertecknad av ${name}, ${title}, ${day}`,
     unsigned: (name: string, title: string) => `Väntar på underskrift av ${name}, ${title}`,
+    inDraft: (heading: string, n: number) => `${heading} (utkast, version ${n})`,
     claims: 'Vad källorna säger om datumen',
     claimsCaption: 'Uppgifter om första och sista dag',
     field: 'Gäller',

@@ -7,6 +7,7 @@ import { assignmentRoles, organisationKinds, unitKinds } from './model.ts';
 export const UnitId = brandedId('UnitId');
 export type UnitId = z.infer<typeof UnitId>;
 export const EmployeeId = brandedId('EmployeeId');
+export const OrganisationId = brandedId('OrganisationId');
 export const AssignmentId = brandedId('AssignmentId');
 
 export const ByUnit = z.object({ unitId: UnitId });

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../web/ui/ButtonLink.tsx';
 import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
+import { ToKnow } from '../../agreements/web/follow/ToKnow.tsx';
 import type { MyDay, TodoLine } from '../domain/contract.ts';
 import { myDayQuery } from './api.ts';
 import { DayCounts } from './DayCounts.tsx';
@@ -28,6 +29,7 @@ export function MyDayPage() {
         {(found) => (
           <>
             <OwnDay day={found} />
+            <ToKnow />
             {found.unit && <UnitDay unit={found.unit} />}
             {found.more && <p>{words.notAll}</p>}
           </>

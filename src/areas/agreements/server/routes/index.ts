@@ -1,5 +1,18 @@
+import { aboutRoutes } from './about.ts';
 import { wholeRoutes } from './agreement.ts';
+import { attachedRoutes } from './documents.ts';
+import { followRoutes } from './follow.ts';
+import { partyRoutes } from './parties.ts';
 import { registerRoutes } from './register.ts';
+import { versionRoutes } from './version.ts';
 
 /** Every route of the register. */
-export const agreementRoutes = [...registerRoutes, ...wholeRoutes];
+export const agreementRoutes = [
+  ...registerRoutes,
+  ...wholeRoutes,
+  ...versionRoutes,
+  ...aboutRoutes,
+  ...partyRoutes,
+  ...attachedRoutes,
+  ...followRoutes,
+];

@@ -21,8 +21,8 @@ export function CountyOnDay({ county }: { county: CountyStatus }) {
   const nameOf = (code: string | null) =>
     municipalities.find((line) => line.code === code)?.name ?? words.table.wholeCounty;
   const rows = [
-    ...others.map((agreement) => ({ key: agreement.id, name: agreement.title, agreement })),
-    ...municipalities.map(({ code, name, agreement }) => ({ key: code, name, agreement })),
+    ...others.map(({ id, title, versions }) => ({ key: id, name: title, versions })),
+    ...municipalities.map(({ code, name, agreement }) => ({ key: code, name, versions: agreement?.versions ?? null })),
   ];
   const inForce = (counts.in_force ?? 0) + (counts.runs_out ?? 0);
   return (
@@ -58,7 +58,7 @@ export function CountyOnDay({ county }: { county: CountyStatus }) {
         empty={words.noneCounty}
       />
       <Section heading={words.timeline.heading}>
-        <Years rows={rows} county={county} />
+        <Years rows={rows} on={on} />
         <details className={c('more')}>
           <summary>{words.timeline.asTable}</summary>
           <VersionTable rows={rows} />

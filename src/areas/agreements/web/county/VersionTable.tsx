@@ -44,9 +44,9 @@ const columns: readonly Column<VersionRow>[] = [
 
 /** The picture of the years as a table: every version of every agreement, and the rows that have none. */
 export function VersionTable({ rows }: { rows: readonly YearsRow[] }) {
-  const lines = rows.flatMap(({ key, name, agreement }): VersionRow[] =>
-    agreement && agreement.versions.length > 0
-      ? agreement.versions.map((version) => ({ key: version.id, name, version }))
+  const lines = rows.flatMap(({ key, name, versions }): VersionRow[] =>
+    versions && versions.length > 0
+      ? versions.map((version) => ({ key: version.id, name, version }))
       : [{ key, name, version: null }],
   );
   return (

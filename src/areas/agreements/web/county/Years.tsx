@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { classes } from '../../../../web/ui/classes.ts';
-import type { AgreementLine, CountyStatus } from '../../domain/contract.ts';
+import type { AgreementLine } from '../../domain/contract.ts';
 import { fullDate } from '../full-date.ts';
 import { words } from '../texts.sv.ts';
 import { placeOf, spanOf, stretchesOf, yearsOn } from './bars.ts';
@@ -8,31 +8,31 @@ import css from './Years.module.css';
 
 const c = classes(css);
 
-/** One line of the picture: what it is called, and its agreement when there is one. */
+/** One line of the picture: what it is called, and its versions; null when there is nothing to draw. */
 export interface YearsRow {
   readonly key: string;
   readonly name: string;
-  readonly agreement: AgreementLine | null;
+  readonly versions: AgreementLine['versions'] | null;
 }
 
 const along = (start: number, end = start): CSSProperties =>
   ({ '--start': `${start}%`, '--end': `${100 - end}%` }) as CSSProperties;
 
 /** Every agreement on the line of the years, with the chosen day across them all. The table beside it says the same. */
-export function Years({ rows, county }: { rows: readonly YearsRow[]; county: Pick<CountyStatus, 'on'> }) {
+export function Years({ rows, on }: { rows: readonly YearsRow[]; on: string }) {
   const span = spanOf(
-    rows.flatMap(({ agreement }) => agreement?.versions ?? []),
-    county.on,
+    rows.flatMap(({ versions }) => versions ?? []),
+    on,
   );
   return (
     <figure>
       <div className={c('picture')} aria-hidden="true">
-        {rows.map(({ key, name, agreement }) => (
+        {rows.map(({ key, name, versions }) => (
           <div key={key} className={c('row')}>
             <span className={c('name')}>{name}</span>
             <div className={c('track')}>
-              <Track agreement={agreement} span={span} on={county.on} />
-              <span className={c('now')} style={along(placeOf(county.on, span))} />
+              <Track versions={versions} span={span} on={on} />
+              <span className={c('now')} style={along(placeOf(on, span))} />
             </div>
           </div>
         ))}
@@ -48,24 +48,24 @@ export function Years({ rows, county }: { rows: readonly YearsRow[]; county: Pic
         </div>
       </div>
       <figcaption className={c('caption')}>
-        {words.timeline.about} {words.timeline.now(fullDate(county.on))}
+        {words.timeline.about} {words.timeline.now(fullDate(on))}
       </figcaption>
     </figure>
   );
 }
 
 function Track({
-  agreement,
+  versions,
   span,
   on,
 }: {
-  agreement: AgreementLine | null;
+  versions: YearsRow['versions'];
   span: readonly [string, string];
   on: string;
 }) {
-  const stretches = stretchesOf(agreement?.versions ?? [], span);
+  const stretches = stretchesOf(versions ?? [], span);
   if (stretches.length === 0)
-    return <span className={c('none')}>{agreement ? words.timeline.draft : words.timeline.none}</span>;
+    return <span className={c('none')}>{versions ? words.timeline.draft : words.timeline.none}</span>;
   const now = placeOf(on, span);
   return stretches.map(({ id, start, end, kind, open }) => (
     <span
