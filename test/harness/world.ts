@@ -47,16 +47,14 @@ export const childTarget = async (s: Samsyn, name: string, childId: string): Pro
   attendance: [],
 });
 
-/** What the county has of its own, about no child. */
-export async function countyTarget(s: Samsyn): Promise<Target> {
-  return {
-    name: 'the county',
-    ids: await aroundCounty(s),
-    isState: false,
-    versions: [1, 2],
-    attendance: [],
-  };
-}
+/** What the county has of its own, about no child and no agreement: the catalogue. */
+export const countyTarget = async (s: Samsyn): Promise<Target> => ({
+  name: 'the county',
+  ids: await aroundCounty(s),
+  isState: false,
+  versions: [1, 2],
+  attendance: [],
+});
 
 /** Rows that belong to the plan, each table under its own name: `plans.goal` gives goalId. A new table comes along. */
 async function ofPlan(s: Samsyn, planId: string): Promise<Ids> {
