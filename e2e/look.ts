@@ -25,6 +25,10 @@ const inDocuments = new Set([
   'lanet-i-dag-1280',
   'att-bekrafta-1280',
   'uppfoljning-oppen-1280',
+  'mote-narvaro-1280',
+  'forum-narvaro-1280',
+  'beslut-och-fragor-1280',
+  'barn-varning-360',
 ]);
 
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */

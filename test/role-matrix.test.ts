@@ -8,6 +8,7 @@ import { ask, type Operation, operationsOf } from './harness/openapi.ts';
 import { type Person, type Samsyn, samsyn } from './harness/samsyn.ts';
 import { undoing } from './harness/undo.ts';
 import { bringGuest, childTarget, countyTarget, drawForReview, type Target, targetOf } from './harness/world.ts';
+import { forumTarget } from './harness/world-forums.ts';
 import { agreementTarget, register } from './harness/world-register.ts';
 
 /** Who stands how to the plan of the story, in the order of the columns. */
@@ -42,6 +43,7 @@ let s: Samsyn;
 let alva: Target;
 let leo: Target;
 let agreement: Target;
+let forums: Target;
 let county: Target;
 const people = new Map<Role, Person>();
 beforeAll(async () => {
@@ -59,6 +61,7 @@ beforeAll(async () => {
   alva = await targetOf(s, 'Alva’s plan', plan);
   leo = await childTarget(s, 'Leo', await worksWith(s, 'anna-provberg', '201501182396'));
   agreement = await agreementTarget(s, 'an agreement', await (await register(s)).underWay());
+  forums = (await forumTarget(s)).target;
   county = await countyTarget(s);
   // Everybody meets the plan as it is here, whatever those before them did.
   undoing(s);
@@ -69,6 +72,13 @@ afterAll(() => s.close());
 const about: Record<string, { target?: () => Target; turn?: number }> = {
   'POST /api/me/assignment': { turn: 2 },
   'POST /api/children/{childId}/guardians/{guardianId}/unblock': { target: () => leo },
+  // An entry of the kind that the body's first branch is.
+  'PUT /api/catalogue/{entryId}': { turn: 1 },
+  // Of the two forums, the one where children are spoken of.
+  'POST /api/forums/{forumId}/lines': { turn: 1 },
+  'GET /api/forums/{forumId}/lines': { turn: 1 },
+  'POST /api/forums/{forumId}/questions/{questionId}/noted': { turn: 1 },
+  'GET /api/forums/{forumId}/room/{childId}': { turn: 1 },
 };
 
 /** Someone names people of the own unit only: for each, somebody is among the first so many ids. */
@@ -77,7 +87,8 @@ const turns = 5;
 /** Most routes are about the plan; some are about what the county has. */
 function usualFor({ path }: Operation): Target {
   if (path.startsWith('/api/agreements')) return agreement;
-  return path.startsWith('/api/forums') || path.startsWith('/api/catalogue') ? county : alva;
+  if (path.startsWith('/api/forum')) return forums;
+  return path.startsWith('/api/catalogue') ? county : alva;
 }
 
 /** yes: the rules let the person through (whatever the step then lacks); no: refused; –: as if it were not there. */
@@ -130,5 +141,5 @@ describe('every route, for everyone who could try it', () => {
 
 const explained = `# Role matrix
 
-Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about an agreement, a forum or the catalogue, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
+Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about an agreement, two forums or the catalogue, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
 `;

@@ -76,12 +76,13 @@ $$;
 -- holds, but what somebody has asked not to be shared is read by that person only, and why there is an exception by
 -- nobody: of others' words no more than that there are some. One who has lost sight of the child meets the own yes, to
 -- be able to take it back; one who is blocked meets nothing. Under protection no unit, except for those named.
+drop function if exists sharing.family_consents(uuid);
 create or replace function sharing.family_consents(p_child uuid)
-returns table (id uuid, unit_id uuid, unit text, unit_kind text, organisation text, organisation_kind text, giver_kind text,
+returns table (id uuid, unit_id uuid, purpose text, unit text, unit_kind text, organisation text, organisation_kind text, giver_kind text,
                giver_id uuid, basis text, form text, exclusions text, excludes boolean, given_on date, valid_to date,
                withdrawn_at timestamptz, recorded_at timestamptz)
 language sql stable security definer set search_path = '' as $$
-  select s.id, case when h.hidden then v.veil else s.unit_id end, case when not h.hidden then u.name end, u.kind,
+  select s.id, case when h.hidden then v.veil else s.unit_id end, s.purpose, case when not h.hidden then u.name end, u.kind,
          case when not h.hidden then o.name end, o.kind, s.giver_kind, s.giver_id, s.basis, s.form,
          case when w.own then s.exclusions else '' end, s.exclusions <> '', s.given_on, s.valid_to, s.withdrawn_at, s.recorded_at
     from sharing.consent s
@@ -89,7 +90,7 @@ language sql stable security definer set search_path = '' as $$
     join directory.unit u on u.id = s.unit_id join directory.organisation o on o.id = u.organisation_id,
          lateral (select children.hides_places(p_child) as hidden) h,
          lateral (select s.giver_id = app.person_id() and s.basis = 'consent' as own) w
-   where s.child_id = p_child and s.purpose = 'sip' and app.kind() in ('guardian', 'child')
+   where s.child_id = p_child and app.kind() in ('guardian', 'child')
      and (p_child = any (children.family_ids()) or w.own and p_child <> all (children.blocked_ids()))
 $$;
 

@@ -26,7 +26,7 @@ create or replace function forums.conducting() returns uuid[] language sql stabl
                        or f.convening_unit_id = app.unit_id() and app.role() = 'manager'
                        or exists (select from forums.member m
                                    where m.forum_id = f.id and m.person_id = app.person_id() and m.unit_id = app.unit_id()
-                                     and m.convenes and m.left_at is null)))
+                                     and m.unit_id = f.convening_unit_id and m.convenes and m.left_at is null)))
    where app.kind() = 'employee'
 $$;
 
@@ -78,10 +78,27 @@ end $$;
 create or replace trigger attendance_by_convener before update on forums.attendance
   for each row execute function forums.on_attendance();
 
+-- A question is answered and passed on where it lies. Those who asked may only say that they have taken the answer in.
+create or replace function forums.on_question() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and not old.at_forum_id = any (forums.conducting())
+     and (new.answer is distinct from old.answer or new.answered_at is distinct from old.answered_at
+          or new.answered_by is distinct from old.answered_by or new.at_forum_id is distinct from old.at_forum_id) then
+    perform app.refuse('SM004', 'answered from elsewhere', 'Frågan besvaras i det forum där den ligger.');
+  end if;
+  if new.at_forum_id is distinct from old.at_forum_id
+     and not exists (select from forums.forum f where f.id = old.at_forum_id and f.parent_id = new.at_forum_id) then
+    perform app.refuse('SM004', 'passed sideways', 'En fråga skickas till forumet närmast över.');
+  end if;
+  return new;
+end $$;
+create or replace trigger question_where_it_lies before update on forums.question
+  for each row execute function forums.on_question();
+
 do $$
 declare t text; f text;
 begin
-  foreach f in array array['sitting()', 'keeps_county()', 'conducting()', 'speaking()', 'on_member()', 'on_attendance()'] loop
+  foreach f in array array['sitting()', 'keeps_county()', 'conducting()', 'speaking()', 'on_member()', 'on_attendance()', 'on_question()'] loop
     execute format('alter function forums.%s owner to samsyn_policy', f);
     execute format('revoke all on function forums.%s from public', f);
     execute format('grant execute on function forums.%s to samsyn_policy', f);
@@ -103,12 +120,12 @@ begin
     execute format('create policy %I on forums.%I for select to samsyn_app using (county_id = (select app.county_id()) and (select app.kind()) = ''employee'' and (select app.unit_id()) is not null)', t || '_read', t);
   end loop;
   -- Written by who conducts the forum.
-  foreach t in array array['party', 'meeting', 'meeting_note', 'attendance', 'agenda_item', 'decision', 'decision_unit'] loop
+  foreach t in array array['party', 'meeting', 'attendance', 'agenda_item', 'decision', 'decision_unit'] loop
     execute format('drop policy if exists %I on forums.%I', t || '_add', t);
     execute format('create policy %I on forums.%I for insert to samsyn_app with check (forum_id = any ((select forums.conducting())::uuid[]))', t || '_add', t);
     execute format('grant insert on forums.%I to samsyn_app', t);
   end loop;
-  foreach t in array array['party', 'meeting', 'meeting_note'] loop
+  foreach t in array array['party', 'meeting'] loop
     execute format('drop policy if exists %I on forums.%I', t || '_change', t);
     execute format('create policy %I on forums.%I for update to samsyn_app using (forum_id = any ((select forums.conducting())::uuid[]))', t || '_change', t);
   end loop;
@@ -134,13 +151,24 @@ create policy member_change on forums.member for update to samsyn_app
 grant insert, update (convenes, left_at, since) on forums.member to samsyn_app;
 
 grant update (state, starts_at, ends_at, place, link, cancel_reason, version) on forums.meeting to samsyn_app;
-grant update (notes) on forums.meeting_note to samsyn_app;
--- What was said where children are spoken of stays with those who sit there.
+-- What was said where children are spoken of stays with those who sit there, also from who conducts from outside.
+create or replace function forums.note_circle(p_forum uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select app.kind() = 'employee' and app.unit_id() is not null
+     and (p_forum = any (forums.sitting())
+          or exists (select from forums.forum f where f.id = p_forum and f.county_id = app.county_id() and f.level <> 'operational'))
+$$;
+alter function forums.note_circle(uuid) owner to samsyn_policy;
+revoke all on function forums.note_circle(uuid) from public;
+grant execute on function forums.note_circle(uuid) to samsyn_app, samsyn_policy;
 drop policy if exists meeting_note_read on forums.meeting_note;
-create policy meeting_note_read on forums.meeting_note for select to samsyn_app using (
-  forum_id = any ((select forums.sitting())::uuid[]) or forum_id = any ((select forums.conducting())::uuid[])
-  or (select app.kind()) = 'employee' and (select app.unit_id()) is not null and county_id = (select app.county_id())
-     and exists (select from forums.forum f where f.id = meeting_note.forum_id and f.level <> 'operational'));
+create policy meeting_note_read on forums.meeting_note for select to samsyn_app using (forums.note_circle(forum_id));
+drop policy if exists meeting_note_add on forums.meeting_note;
+create policy meeting_note_add on forums.meeting_note for insert to samsyn_app
+  with check (forum_id = any ((select forums.conducting())::uuid[]) and forums.note_circle(forum_id));
+drop policy if exists meeting_note_change on forums.meeting_note;
+create policy meeting_note_change on forums.meeting_note for update to samsyn_app
+  using (forum_id = any ((select forums.conducting())::uuid[]) and forums.note_circle(forum_id));
+grant insert, update (notes) on forums.meeting_note to samsyn_app;
 
 drop policy if exists attendance_change on forums.attendance;
 create policy attendance_change on forums.attendance for update to samsyn_app using (
@@ -173,9 +201,20 @@ create policy question_change on forums.question for update to samsyn_app
                                          or from_forum_id = any ((select forums.conducting())::uuid[])))
   with check (county_id = (select app.county_id()));
 grant insert, update (at_forum_id, arrived_at, answer, answered_by, answered_at, received_at, version) on forums.question to samsyn_app;
+-- The first step is written by who asks; each other by who conducts where the question lay before it.
+create or replace function forums.steps_from(p_question uuid, p_number integer) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select case when p_number = 1
+              then exists (select from forums.question q where q.id = p_question and q.asked_by = app.person_id())
+              else exists (select from forums.question_step s
+                            where s.question_id = p_question and s.number = p_number - 1 and s.forum_id = any (forums.conducting())) end
+$$;
+alter function forums.steps_from(uuid, integer) owner to samsyn_policy;
+revoke all on function forums.steps_from(uuid, integer) from public;
+grant execute on function forums.steps_from(uuid, integer) to samsyn_app, samsyn_policy;
 drop policy if exists question_step_add on forums.question_step;
 create policy question_step_add on forums.question_step for insert to samsyn_app
-  with check (by_person = (select app.person_id())
+  with check (by_person = (select app.person_id()) and forums.steps_from(question_id, number)
               and exists (select from forums.question q where q.id = question_step.question_id and q.at_forum_id = question_step.forum_id));
 grant insert on forums.question_step to samsyn_app;
 

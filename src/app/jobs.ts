@@ -1,5 +1,6 @@
 import { drawEveryNight, sealEveryMinute } from '../areas/access-log/index.ts';
 import { remindOfAgreements, sendAgreementMail } from '../areas/agreements/index.ts';
+import { sendForumMail } from '../areas/forums/index.ts';
 import { clearOldSessions } from '../areas/identity/index.ts';
 import { remind, sendMail } from '../areas/plans/index.ts';
 import { reopenEveryNight } from '../areas/sharing/index.ts';
@@ -24,6 +25,7 @@ export const jobNames: readonly string[] = [
   'plans.remind',
   'agreements.mail',
   'agreements.remind',
+  'forums.mail',
   'sharing.reopen',
   'access_log.seal',
   'access_log.draw',
@@ -32,6 +34,7 @@ export const jobNames: readonly string[] = [
 
 export const jobs = ({ db, clock, ...mail }: JobParts): JobSpec[] => [
   sendMail({ db, clock, ...mail, enqueue: createEnqueue() }),
+  sendForumMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   remind({ db, clock, enqueue: createEnqueue() }),
   sendAgreementMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   remindOfAgreements({ db, clock, enqueue: createEnqueue() }),

@@ -72,6 +72,7 @@ const pages = [
   createRoute({
     ...inFrame,
     path: '/barn/$childId/samtycken',
+    validateSearch: ({ avser }: Record<string, unknown>): { avser?: 'forum' } => (avser === 'forum' ? { avser } : {}),
     component: lazyRouteComponent(() => import('../areas/sharing/web/ConsentsPage.tsx'), 'ConsentsPage'),
   }),
   createRoute({
@@ -114,6 +115,44 @@ const pages = [
     ...inFrame,
     path: '/vart/post/$entryId',
     component: lazyRouteComponent(() => import('../areas/catalogue/web/EntryPage.tsx'), 'EntryPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum',
+    component: lazyRouteComponent(() => import('../areas/forums/web/ForumsPage.tsx'), 'ForumsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum/beslut',
+    component: lazyRouteComponent(() => import('../areas/forums/web/cascade/CascadePage.tsx'), 'CascadePage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum/narvaro',
+    component: lazyRouteComponent(
+      () => import('../areas/forums/web/attendance/UnitAttendancePage.tsx'),
+      'UnitAttendancePage',
+    ),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum/$forumId',
+    component: lazyRouteComponent(() => import('../areas/forums/web/ForumPage.tsx'), 'ForumPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum/$forumId/moten/$meetingId',
+    component: lazyRouteComponent(() => import('../areas/forums/web/MeetingPage.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum/$forumId/barn',
+    component: lazyRouteComponent(() => import('../areas/forums/web/LinesPage.tsx'), 'LinesPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/forum/$forumId/barn/$lineId',
+    component: lazyRouteComponent(() => import('../areas/forums/web/LinePage.tsx'), 'LinePage'),
   }),
   createRoute({
     ...inFrame,

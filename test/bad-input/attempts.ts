@@ -18,9 +18,9 @@ export interface Attempt {
   readonly never?: string;
 }
 
-/** Ids that hang on one plan or one child: another's must not be taken for its own. */
+/** Ids that hang on one plan or one child: another's must not be taken for its own. A parent is chosen freely. */
 const bound = (name: string): boolean =>
-  name.endsWith('Id') && !['planId', 'childId', 'unitId', 'personId', 'guardianId'].includes(name);
+  name.endsWith('Id') && !['planId', 'childId', 'unitId', 'personId', 'guardianId', 'parentId'].includes(name);
 
 /** Everything that can be odd with a request that would succeed: the body in one place, its version, an id in the path. */
 export function* oddAttempts(one: Reached, foreign: Target): Generator<Attempt> {

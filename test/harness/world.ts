@@ -4,6 +4,7 @@ import { type GivenPlan, given, numbers } from '../../src/areas/plans/testing-gi
 import { column, worksWith } from './arrange.ts';
 import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
+import { forumTarget } from './world-forums.ts';
 import { registerTargets } from './world-register.ts';
 
 /** Something that a request can be about: a plan in a state, or a child, with the ids of all that hangs on it. */
@@ -46,28 +47,14 @@ export const childTarget = async (s: Samsyn, name: string, childId: string): Pro
   attendance: [],
 });
 
-/** What the county has of its own, about no child: a forum with its parties, and the catalogue. */
-export async function countyTarget(s: Samsyn): Promise<Target> {
-  const [forum = ''] = await column(
-    s,
-    `select forum_id as id from forums.party group by 1 order by count(*) desc, 1 limit 1`,
-  );
-  return {
-    name: 'the county',
-    ids: {
-      ...(await aroundCounty(s)),
-      forumId: [forum],
-      conveningUnitId: [await s.id('unit', units[1])],
-      partyId: await column(s, 'select id from forums.party where forum_id = $1 order by name', [forum]),
-      parentId: await column(s, 'select id from forums.forum where parent_id is null and id <> $1 order by code', [
-        forum,
-      ]),
-    },
-    isState: false,
-    versions: [1, 2],
-    attendance: [],
-  };
-}
+/** What the county has of its own, about no child and no agreement: the catalogue. */
+export const countyTarget = async (s: Samsyn): Promise<Target> => ({
+  name: 'the county',
+  ids: await aroundCounty(s),
+  isState: false,
+  versions: [1, 2],
+  attendance: [],
+});
 
 /** Rows that belong to the plan, each table under its own name: `plans.goal` gives goalId. A new table comes along. */
 async function ofPlan(s: Samsyn, planId: string): Promise<Ids> {
@@ -228,10 +215,11 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
   targets.push(await childTarget(s, 'not yet born', await unbornChild(s)));
   targets.push(await countyTarget(s));
   const register = await registerTargets(s);
+  const forums = await forumTarget(s);
   const foreign = await targetOf(s, 'another child’s plan', another);
   return {
-    targets: [...targets, ...register.targets],
-    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign } },
+    targets: [...targets, ...register.targets, forums.target],
+    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign, ...forums.foreign } },
   };
 }
 

@@ -1,6 +1,10 @@
+import { cascadeRoutes } from './server/routes/cascade.ts';
 import { frameRoutes } from './server/routes/frame.ts';
+import { lineRoutes } from './server/routes/lines.ts';
+import { meetingRoutes } from './server/routes/meetings.ts';
 
 export { ForumFiles, type ForumSeed, forumFileProblems, type PracticeSeed } from './domain/seed.ts';
+export { sendForumMail } from './server/messages.ts';
 
-/** Every route of the forums. */
-export const forumRoutes = [...frameRoutes];
+/** Every route of the forums: the frame, meetings, what goes down and up, lines about children. */
+export const forumRoutes = [...frameRoutes, ...meetingRoutes, ...cascadeRoutes, ...lineRoutes];

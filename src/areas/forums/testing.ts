@@ -86,7 +86,8 @@ const standings: Partial<Record<Who, Partial<Record<Row, Partial<ForumFacts>>>>>
 /** Everyone at work knows of a forum; the family knows of none. */
 export function factsOf(who: Who, row: Row): ForumFacts | null {
   if (row === 'a guessed id' || !('employee' in cast[who])) return null;
-  return { ...none, ...standings[who]?.[row] };
+  const above = row === 'the steering group above' && ({ level: 'management', identity: 'none' } as const);
+  return { ...none, ...above, ...standings[who]?.[row] };
 }
 
 /**
@@ -116,6 +117,29 @@ const sentences: readonly Sentence[] = [
   ['the county’s coordinator', 'forum.nameMember', 'the team', 'refused'],
   ['who convenes', 'forum.nameMember', 'the team', 'refused'],
   ['one who sits there', 'forum.nameMember', 'the team', 'refused'],
+  ['who convenes', 'forum.conduct', 'the team', 'allowed'],
+  ['the convening unit’s manager', 'forum.conduct', 'the team', 'allowed'],
+  ['the county’s coordinator', 'forum.conduct', 'the team', 'allowed'],
+  ['one who sits there', 'forum.conduct', 'the team', 'refused'],
+  ['the manager of a party', 'forum.conduct', 'the team', 'refused'],
+  ['Alva’s mother', 'forum.conduct', 'the team', 'unseen'],
+  ['one who sits there', 'forum.ask', 'the team', 'allowed'],
+  ['the county’s coordinator', 'forum.ask', 'the team', 'allowed'],
+  ['a colleague who does not', 'forum.ask', 'the team', 'refused'],
+  ['somebody at Bup, no party', 'forum.ask', 'the team', 'refused'],
+  ['one who sits there', 'forum.raiseLine', 'the team', 'allowed'],
+  ['who convenes', 'forum.raiseLine', 'the team', 'allowed'],
+  ['a colleague who does not', 'forum.raiseLine', 'the team', 'refused'],
+  ['the manager of a party', 'forum.raiseLine', 'the team', 'refused'],
+  ['the county’s coordinator', 'forum.raiseLine', 'the team', 'refused'],
+  ['the manager of a party', 'forum.raiseLine', 'the steering group above', 'refused'],
+  ['one who sits there', 'forum.readLines', 'the team', 'allowed'],
+  ['a colleague who does not', 'forum.readLines', 'the team', 'refused'],
+  ['the manager of a party', 'forum.readLines', 'the team', 'refused'],
+  ['the receiver of calls at a party', 'forum.readLines', 'the team', 'refused'],
+  ['the county’s coordinator', 'forum.readLines', 'the team', 'refused'],
+  ['somebody at Bup, no party', 'forum.readLines', 'the team', 'refused'],
+  ['Alva’s mother', 'forum.readLines', 'the team', 'unseen'],
   ['the county’s coordinator', 'forum.delete', 'the team', 'refused'],
 ];
 

@@ -2,9 +2,10 @@ import type { Samsyn } from '../../../test/harness/samsyn.ts';
 import { openDatabase, openPool } from '../../platform/db/pool.ts';
 import { createEnqueue } from '../../platform/jobs/jobs.ts';
 import { type CaughtMail, startCatcher } from '../../platform/mail/catcher.ts';
+import type { MailParts } from '../../platform/mail/outbox.ts';
 import { createMailer } from '../../platform/mail/send.ts';
 import { remind } from './server/messages-remind.ts';
-import { type MailParts, sendMail } from './server/messages-send.ts';
+import { sendMail } from './server/messages-send.ts';
 
 const from = 'svara-inte@samsyn.example';
 

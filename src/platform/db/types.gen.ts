@@ -646,6 +646,18 @@ export interface DB {
     keepsCounty: ColumnType<boolean, never, never>;
     managesParty: ColumnType<boolean, never, never>;
   };
+  'forums.todo': {
+    kind: ColumnType<string, never, never>;
+    planId: ColumnType<string, never, never>;
+    childId: ColumnType<string, never, never>;
+    state: ColumnType<string, never, never>;
+    personId: ColumnType<string, never, never>;
+    unitId: ColumnType<string, never, never>;
+    dueOn: ColumnType<string, never, never>;
+    since: ColumnType<string, never, never>;
+    refId: ColumnType<string, never, never>;
+    forumId: ColumnType<string, never, never>;
+  };
   'identity.account': {
     id: Generated<string>;
     countyId: string;

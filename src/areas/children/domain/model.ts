@@ -18,8 +18,8 @@ export type CustodyKind = (typeof custodyKinds)[number];
 export const weights = ['heard', 'with_guardian', 'alone'] as const;
 export type Weight = (typeof weights)[number];
 
-/** What a consent or a judgement is for. Today the plan; another purpose is another consent. */
-export const purposes = ['sip'] as const;
+/** What a consent or a judgement is for: the plan, or being taken up in a forum. Another purpose is another consent. */
+export const purposes = ['sip', 'forum'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** A child's name as lists show it: initials, never the name. A child that is not born yet has none. */

@@ -82,13 +82,14 @@ export const sayNo = (planId: string) => (no: Refuse, key: string) =>
 
 export interface Yes {
   readonly unitIds: readonly string[];
+  readonly purpose: 'sip' | 'forum';
   readonly exclusions: string;
   /** The last day. */
   readonly validTo: string;
 }
 
 export const sayYes = (childId: string) => (yes: Yes, key: string) =>
-  command('POST', `/api/family/children/${childId}/consents`, { ...yes, purpose: 'sip' }, key);
+  command('POST', `/api/family/children/${childId}/consents`, yes, key);
 
 export const takeBack = (consentId: string, key: string) =>
   command('POST', `/api/family/consents/${consentId}/withdraw`, {}, key);

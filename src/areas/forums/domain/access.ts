@@ -32,6 +32,10 @@ const employee = {
   sits: rule('sits in the forum for a unit that is a party', (_, f) => f.sits),
   speaks: rule('speaks for a unit that is a party', (_, f) => f.speaks),
   managesParty: rule('manages a unit that is a party', (_, f) => f.managesParty),
+  minutes: rule(
+    'conducts the forum, and sits there where children are spoken of',
+    (_, f) => f.conducts && (f.sits || f.level !== 'operational'),
+  ),
   raises: rule('sits in a forum where children may be spoken of', (_, f) => f.sits && f.identity !== 'none'),
 };
 
@@ -50,6 +54,10 @@ export const forumActions = {
     'Varje enhet väljer själv vem som sitter där. Det gör enhetens chef.',
   ),
   'forum.conduct': may([employee.conducts], onlyConvener),
+  'forum.writeNotes': may(
+    [employee.minutes],
+    'Anteckningar skriver den som kallar. Där barn tas upp behöver personen också sitta i forumet.',
+  ),
   'forum.answerCall': may([employee.speaks], 'Det svarar den enhet på som är part i forumet.'),
   'forum.ask': may([employee.sits, employee.conducts], 'En fråga ställer den som sitter i forumet.'),
   'forum.answerQuestion': may([employee.conducts], onlyConvener),

@@ -35,6 +35,10 @@ export type MeetingAnswer = (typeof meetingAnswers)[number];
 export const absences = ['sick', 'staffing', 'other_meeting', 'not_concerned', 'other', 'none_given'] as const;
 export type Absence = (typeof absences)[number];
 
+/** How one party stood to one meeting, in an attendance strip. */
+export const stripMarks = ['decided', 'without', 'absent_reason', 'absent', 'not_invited', 'no_note'] as const;
+export type StripMark = (typeof stripMarks)[number];
+
 /** What a decision has become at a unit. */
 export const receipts = ['sent', 'received', 'done', 'cannot'] as const;
 export type Receipt = (typeof receipts)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { day, optionalText, text, version } from '../../../platform/http/fields.ts';
+import { day, version } from '../../../platform/http/fields.ts';
 import { organisationKinds, UnitId, unitKinds } from '../../directory/index.ts';
+import { forumText, optionalForumText } from './fields.ts';
 import {
   drawnFields,
   ForumId,
@@ -97,20 +98,20 @@ export const ForumView = ForumLine.omit({ parties: true }).extend({
 export type ForumView = z.input<typeof ForumView>;
 
 const Frame = {
-  name: text(200, 'Skriv vad forumet heter.'),
+  name: forumText(200, 'Skriv vad forumet heter.'),
   level: z.enum(levels),
   municipalities: z.array(MunicipalityCode).max(40),
   mandate: z.enum(mandates),
-  mandateWords: optionalText(1000),
+  mandateWords: optionalForumText(1000),
   identity: z.enum(identities),
   rhythm: z.object({ times: z.int().min(1).max(60), per: z.enum(periods) }).nullable(),
   parentId: ForumId.nullable(),
   conveningUnitId: UnitId.nullable(),
-  note: optionalText(2000),
+  note: optionalForumText(2000),
 };
 export const CreateForum = z.object({
   ...Frame,
-  source: text(500, 'Skriv vilket dokument eller beslut som säger att forumet finns.'),
+  source: forumText(500, 'Skriv vilket dokument eller beslut som säger att forumet finns.'),
 });
 export type CreateForum = z.infer<typeof CreateForum>;
 export const EditForum = z.object({ ...Frame, version: version() });
@@ -118,7 +119,7 @@ export type EditForum = z.infer<typeof EditForum>;
 
 /** A dormant or paused forum says why; one that is taken up again needs no reason. */
 export const SetForumState = z
-  .object({ state: z.enum(forumStates), reason: optionalText(1000), version: version() })
+  .object({ state: z.enum(forumStates), reason: optionalForumText(1000), version: version() })
   .refine((s) => s.state === 'active' || s.reason !== '', {
     path: ['reason'],
     message: 'Skriv varför forumet vilar eller är pausat.',
@@ -126,9 +127,9 @@ export const SetForumState = z
 export type SetForumState = z.infer<typeof SetForumState>;
 
 export const AddForumParty = z.object({
-  name: text(200, 'Skriv vilken part det är.'),
+  name: forumText(200, 'Skriv vilken part det är.'),
   unitId: UnitId.nullable(),
-  why: text(500, 'Skriv vilken överenskommelse eller vilket beslut som säger det, och var.'),
+  why: forumText(500, 'Skriv vilken överenskommelse eller vilket beslut som säger det, och var.'),
   agreement: z.union([z.literal(''), z.string().regex(/^[a-z0-9-]{2,60}$/, 'Välj en överenskommelse ur registret.')]),
 });
 export type AddForumParty = z.infer<typeof AddForumParty>;

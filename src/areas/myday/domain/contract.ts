@@ -18,6 +18,15 @@ export const todoKinds = [
   'no_owner',
   'absent_member',
   'missed_meeting',
+  'forum_answer',
+  'forum_meeting',
+  'forum_record',
+  'forum_receive',
+  'forum_carry_out',
+  'forum_question',
+  'forum_answered',
+  'forum_action',
+  'forum_follow_up',
 ] as const;
 export type TodoKind = (typeof todoKinds)[number];
 
@@ -27,14 +36,16 @@ export type Part = (typeof parts)[number];
 
 export const TodoLine = z.object({
   kind: z.enum(todoKinds),
-  planId: z.string(),
+  /** Null for what waits in a forum. */
+  planId: z.string().nullable(),
+  forum: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Where the plan stands: says which step `next_step` is. */
   state: z.string(),
   part: z.enum(parts),
   /** The last day, `YYYY-MM-DD`, inclusive; null when there is none. */
   dueOn: z.string().nullable(),
   since: z.string(),
-  /** The measure, meeting, unit, person or offer that it is about. */
+  /** The measure, meeting, unit, person, offer, decision, question or line that it is about. */
   refId: z.string().nullable(),
   /** Initials and year of birth, never a name; null when the asker may not see the child yet. */
   child: z.object({ initials: z.string(), bornYear: z.int().nullable(), protected: z.boolean() }).nullable(),

@@ -24,6 +24,15 @@ export const todoWords: Record<TodoKind, string> = {
   no_owner: 'Planen har ingen samordnare',
   absent_member: 'Arbetar inte kvar, men står på planen',
   missed_meeting: 'Enheten var inte med på mötet',
+  forum_answer: 'Svara på om din enhet kommer',
+  forum_meeting: 'Möte',
+  forum_record: 'Skriv vilka som kom till mötet',
+  forum_receive: 'Ta emot ett beslut',
+  forum_carry_out: 'Berätta vad beslutet har blivit hos er',
+  forum_question: 'Ta upp en fråga på ett möte, eller svara på den',
+  forum_answered: 'Läs svaret på frågan som ni ställde',
+  forum_action: 'Gör det som ni kom överens om',
+  forum_follow_up: 'Följ upp en fråga om ett barn',
 };
 
 /** The next step, by where the plan stands. */

@@ -16,7 +16,7 @@ const most = 300;
 /** What waits for the asker at the acting unit, with its counts, by one question. For managers also the unit's. */
 export async function myDay(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<MyDay> {
   const { rows } = await sql<Row>`
-    select kind, plan_id as "planId", state, mine, part, due_on as "dueOn", since, ref_id as "refId", child, unit, person,
+    select kind, plan_id as "planId", forum, state, mine, part, due_on as "dueOn", since, ref_id as "refId", child, unit, person,
            counts, limits
       from myday.list(${most})`.execute(ctx.tx);
   const limits = limitsFor(rows[0]?.limits ?? {});

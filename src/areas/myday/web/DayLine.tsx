@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { classes } from '../../../web/ui/classes.ts';
 import { Deadline } from '../../../web/ui/Deadline.tsx';
 import { Hidden } from '../../../web/ui/Hidden.tsx';
-import { ownPeopleId } from '../../plans/web/answer/OwnPeople.tsx';
 import type { TodoLine } from '../domain/contract.ts';
-import { aboutInWords, whatInWords, whenInWords } from './line-words.ts';
+import { aboutInWords, isMeeting, whatInWords, whenInWords } from './line-words.ts';
 import css from './MyDay.module.css';
+import { wayTo } from './way-to.ts';
 
 const c = classes(css);
 
@@ -13,12 +13,7 @@ const c = classes(css);
 export const DayLine = ({ line }: { line: TodoLine }) => (
   <>
     <div>
-      <Link
-        to="/planer/$planId"
-        params={{ planId: line.planId }}
-        {...(line.kind === 'absent_member' && { hash: ownPeopleId })}
-        className={c('what')}
-      >
+      <Link {...wayTo(line)} className={c('what')}>
         {whatInWords(line)}
         <Hidden> {aboutInWords(line)}</Hidden>
       </Link>
@@ -27,7 +22,7 @@ export const DayLine = ({ line }: { line: TodoLine }) => (
       </p>
     </div>
     <div className={c('when')}>
-      {line.dueOn && line.kind !== 'meeting' ? (
+      {line.dueOn && !isMeeting(line.kind) ? (
         <Deadline day={line.dueOn} {...(line.rule && { rule: line.rule })} />
       ) : (
         whenInWords(line)

@@ -25,7 +25,7 @@ export function DayLines({ lines, heading }: Group) {
     <>
       <ul className={c('lines')} aria-label={heading}>
         {shown.map((line) => (
-          <li key={line.kind + line.planId + line.refId} className={c('line')}>
+          <li key={[line.kind, line.planId, line.forum?.id, line.refId].join()} className={c('line')}>
             <DayLine line={line} />
           </li>
         ))}

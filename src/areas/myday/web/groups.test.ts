@@ -6,6 +6,7 @@ const line = (kind: TodoLine['kind'], part: TodoLine['part']): TodoLine => ({
   kind,
   part,
   planId: 'p',
+  forum: null,
   state: 'called',
   dueOn: null,
   since: '2026-11-20T08:00:00Z',

@@ -12,18 +12,23 @@ export function whatInWords({ kind, state, unit, person }: TodoLine): string {
   return unit === null ? what : `${unit}: ${lower(what)}`;
 }
 
-/** Whom it is about, and whose it is: initials and year of birth, never a child's name. */
-export function aboutInWords({ kind, child, person }: TodoLine): string {
+/** Whom or which forum it is about, and whose it is: initials and year of birth, never a child's name. */
+export function aboutInWords({ kind, child, forum, person }: TodoLine): string {
   const who = child
     ? [child.initials, child.bornYear === null ? words.unborn : words.born(child.bornYear)].filter(Boolean).join(', ')
-    : words.noChild;
-  return [who, child?.protected && words.protected, kind !== 'absent_member' && person].filter(Boolean).join(' · ');
+    : !forum && words.noChild;
+  return [forum?.name, who, child?.protected && words.protected, kind !== 'absent_member' && person]
+    .filter(Boolean)
+    .join(' · ');
 }
+
+/** A time to be there, rather than a day to be ready by. */
+export const isMeeting = (kind: TodoLine['kind']): boolean => kind === 'meeting' || kind === 'forum_meeting';
 
 /** When something without a last day began to wait, or a meeting begins. */
 export function whenInWords({ kind, since }: TodoLine): string {
   const day = dayOf(since);
-  if (kind === 'meeting') return `${dayInWords(day)} ${timeInWords(since)}`;
+  if (isMeeting(kind)) return `${dayInWords(day)} ${timeInWords(since)}`;
   if (kind === 'missed_meeting') return words.held(dateInWords(day));
   return words.since(dateInWords(day));
 }

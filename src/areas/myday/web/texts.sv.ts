@@ -9,7 +9,7 @@ export const words = {
   coming: () => 'kommer inom två veckor',
   empty: 'Inget väntar på dig',
   emptyText:
-    'Du är i fas. Det som händer i dina planer dyker upp här: kallelser att svara på, insatser att berätta om och möten som kommer.',
+    'Du är i fas. Det som händer i dina planer och forum dyker upp här: kallelser att svara på, insatser att berätta om och möten som kommer.',
   toPlans: 'Till planerna',
   unit: 'Enheten',
   unitLead: 'Det som ligger på andra i din enhet.',

@@ -1,12 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/transaction.ts';
+import type { Recipient as MailRecipient } from '../../../platform/mail/outbox.ts';
 
-/** Someone to tell. `unit` is a unit where nobody could be found: that is kept too, so that the sender sees it. */
-export interface Recipient {
-  readonly kind: 'employee' | 'guardian' | 'unit';
-  readonly id: string;
-  readonly unitId: string | null;
-}
+export type Recipient = MailRecipient<'employee' | 'guardian'>;
 
 /** Who is told what concerns a unit: those it has named, those who receive its calls; without any, its managers. */
 export async function atUnit(tx: Tx, planId: string, unitId: string): Promise<Recipient[]> {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { JobSpec } from '../../../platform/jobs/jobs.ts';
+import { inWorker, type MailParts } from '../../../platform/mail/outbox.ts';
 import { dayOf } from '../../../platform/time/time.ts';
 import { isWorkingDay } from '../../../platform/time/working-days.ts';
 import type { MessageKind } from '../domain/messages.ts';
 import { post } from './messages.ts';
 import { atUnit } from './messages-recipients.ts';
-import { inWorker, type MailParts } from './messages-send.ts';
 
 interface Late {
   readonly planId: string;

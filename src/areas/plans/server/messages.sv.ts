@@ -33,12 +33,3 @@ export const mailWords: Record<MessageKind, { readonly subject: string; readonly
     text: 'Ett samtycke gäller inte längre. Läs i Samsyn vad det betyder och vad du kan göra.',
   },
 };
-
-export const calendarWords = { summary: 'Möte i Samsyn', organizer: 'Samsyn' } as const;
-
-/** The whole text of a mail. `link` is a page without ids in its address. */
-export const mailText = (kind: MessageKind, link: string): string =>
-  `Hej!\n\n${mailWords[kind].text} Logga in för att läsa mer:\n${link}\n\n${foot}`;
-
-const foot =
-  'Mejlet säger inte vem eller vad det gäller, eftersom mejl kan läsas av andra. Det går inte att svara på det.';

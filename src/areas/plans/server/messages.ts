@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import { rowsFor } from '../../../platform/mail/outbox.ts';
 import type { MessageKind } from '../domain/messages.ts';
 import type { Recipient } from './messages-recipients.ts';
 
@@ -42,21 +42,11 @@ export async function post(
   send: (messageId: string) => Promise<void>,
   { planId, kind, recipients, refId, countyId, sender, at }: Posting,
 ): Promise<void> {
-  const unique = new Map(recipients.map((one) => [one.id, one])).values();
-  const rows = [...unique].map((one) => ({
-    id: randomUUID(),
-    countyId,
+  const rows = rowsFor(recipients, { countyId, sender, at }).map((row) => ({
+    ...row,
     planId,
-    unitId: one.unitId,
-    toKind: one.kind,
-    toId: one.id,
     kind,
     refId: refId ?? null,
-    senderId: sender?.personId ?? null,
-    senderUnit: sender?.unitId ?? null,
-    createdAt: at,
-    queuedAt: at,
-    ...(one.kind === 'unit' && { state: 'failed' as const, failure: 'no_recipient', triedAt: at }),
   }));
   if (rows.length === 0) return;
   await tx.insertInto('plans.message').values(rows).execute();

@@ -8,7 +8,8 @@ import { bases, ConsentId, DeliveryId, forms, giverKinds } from './model.ts';
 export const ByChild = z.object({ childId: ChildId });
 export const ByConsent = z.object({ consentId: ConsentId });
 export const ByDelivery = z.object({ deliveryId: DeliveryId });
-export const AskedUnit = z.object({ unit: UnitId.optional() });
+/** `purpose`: a plan unless something else is asked about. */
+export const AskedUnit = z.object({ unit: UnitId.optional(), purpose: z.enum(purposes).default('sip') });
 
 const Units = z.array(UnitId).min(1, 'Välj minst en enhet.').max(30);
 const exclusions = optionalText(2000);
@@ -77,6 +78,7 @@ const Giver = z.object({ kind: z.enum(giverKinds), id: z.string(), name: z.strin
  * named, the own unit only: no answer for the others.
  */
 export const ConsentPage = z.object({
+  purpose: z.enum(purposes),
   answers: z.array(
     AnswerBase.extend({
       missing: z.array(
@@ -96,20 +98,22 @@ export const ConsentPage = z.object({
 });
 export type ConsentPage = z.input<typeof ConsentPage>;
 
+const FamilyAnswer = AnswerBase.extend({
+  covered: z.boolean().nullable(),
+  missing: z.array(Rule),
+  othersExclude: z.boolean(),
+  mine: z.array(Consent.omit({ giver: true, reason: true, basis: true, recordedBy: true })),
+});
+
 /**
  * The same to the family: the own yes, and whether the unit is let in. Null answers for one who sees the child no more.
  * `exclusions` are the reader's own; of the others' no more than that there are some. Under protection, for one who is not
  * named, the unit's id is only a key for this child.
  */
 export const FamilyConsentPage = z.object({
-  answers: z.array(
-    AnswerBase.extend({
-      covered: z.boolean().nullable(),
-      missing: z.array(Rule),
-      othersExclude: z.boolean(),
-      mine: z.array(Consent.omit({ giver: true, reason: true, basis: true, recordedBy: true })),
-    }),
-  ),
+  answers: z.array(FamilyAnswer),
+  /** Units that somebody has let hear of the child in a forum. */
+  forums: z.array(FamilyAnswer),
   lastDay: Rule.extend({ day: z.string() }),
   permittedActions: z.array(z.string()),
 });

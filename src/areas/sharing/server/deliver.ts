@@ -35,7 +35,7 @@ export interface Delivered {
  * unit without consent and to a guardian who may not see the plan. A second delivery of the same version changes nothing.
  */
 export async function deliver(ctx: Ctx, copy: Copy, recipients: readonly Recipient[]): Promise<Delivered> {
-  const situation = await situationOf(ctx, copy.childId);
+  const situation = await situationOf(ctx, copy.childId, 'sip');
   const to: { recipient: Recipient; ground: RuleId; consentIds: readonly string[] }[] = [];
   const left: { unitId: string; missing: readonly Missing[] }[] = [];
   for (const recipient of recipients) {

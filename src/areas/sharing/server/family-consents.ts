@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
+import type { Purpose } from '../../children/index.ts';
 import type { OrganisationKind, UnitKind } from '../../directory/index.ts';
 import type { ConsentRow } from './situation.ts';
 
@@ -13,12 +14,16 @@ export interface FamilyConsent extends ConsentRow {
 }
 
 /** What the family may know of a child's consents, by the database's own rule: nobody else's words, no hidden unit. */
-export async function familyConsents({ tx }: Pick<Ctx, 'tx'>, childId: string): Promise<FamilyConsent[]> {
+export async function familyConsents(
+  { tx }: Pick<Ctx, 'tx'>,
+  childId: string,
+  purpose: Purpose,
+): Promise<FamilyConsent[]> {
   const { rows } = await sql<FamilyConsent>`
-    select id, unit_id as "unitId", 'sip' as purpose, unit, unit_kind as "unitKind", organisation, organisation_kind as "organisationKind",
+    select id, unit_id as "unitId", purpose, unit, unit_kind as "unitKind", organisation, organisation_kind as "organisationKind",
            giver_kind as "giverKind", giver_id as "giverId", basis, form, exclusions, excludes, '' as reason,
            given_on as "givenOn", valid_to as "validTo", withdrawn_at as "withdrawnAt", recorded_at as "recordedAt"
-      from sharing.family_consents(${childId}) order by recorded_at desc, id`.execute(tx);
+      from sharing.family_consents(${childId}) where purpose = ${purpose} order by recorded_at desc, id`.execute(tx);
   return rows;
 }
 

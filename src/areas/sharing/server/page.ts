@@ -1,5 +1,6 @@
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import type { Purpose } from '../../children/index.ts';
 import { type SharingFacts, sharingActions } from '../domain/access.ts';
 import type { ConsentPage } from '../domain/contract.ts';
 import { missingInWords } from '../domain/texts.sv.ts';
@@ -10,10 +11,10 @@ import { type ConsentRow, coverageIn, type Situation, situationOf } from './situ
 export async function consentPage(
   ctx: Ctx<SharingFacts>,
   childId: string,
-  asked: string | undefined,
+  { unit: asked, purpose }: { unit?: string | undefined; purpose: Purpose },
 ): Promise<ConsentPage> {
   const today = ctx.today.toString();
-  const situation = await situationOf(ctx, childId);
+  const situation = await situationOf(ctx, childId, purpose);
   const names = await namesOf(ctx, situation);
   const unitIds = asked === undefined ? [...new Set(situation.consents.map((c) => c.unitId))] : [asked];
   // Whom protection hides the units from is answered for the own one: else a unit at a time could be tried.
@@ -21,6 +22,7 @@ export async function consentPage(
   const recorders = await recordersOf(ctx, childId, hidden);
   const units = await unitsNamed(ctx, hidden ? unitIds.filter((id) => id === ctx.actor.unitId) : unitIds);
   return {
+    purpose,
     answers: units.map((unit) => {
       const consents = situation.consents.filter((consent) => consent.unitId === unit.id);
       const answer = coverageIn(situation, unit.id, today);

@@ -32,7 +32,7 @@ type ToWrite = Omit<RecordConsent, 'giver' | 'form'> & {
 };
 
 async function write(ctx: Ctx, childId: string, { giver, unitIds, ...consent }: ToWrite): Promise<string[]> {
-  const situation = await situationOf(ctx, childId);
+  const situation = await situationOf(ctx, childId, consent.purpose);
   const problems = consentProblems(
     { ...consent, giver },
     { ...situation, countyConfig: await countyConfig(ctx) },

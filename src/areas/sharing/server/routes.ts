@@ -33,7 +33,7 @@ export const sharingRoutes = [
     query: AskedUnit,
     response: ConsentPage,
     facts: consentFacts,
-    handler: (ctx, { params, query }) => consentPage(ctx, params.childId, query.unit),
+    handler: (ctx, { params, query }) => consentPage(ctx, params.childId, query),
   }),
   route({
     method: 'POST',

@@ -20,10 +20,10 @@ export interface Situation {
 
 export type ConsentRow = Awaited<ReturnType<typeof consentsOf>>[number];
 
-/** Loads the situation of a child that the asker sees. One that cannot be seen has neither custody nor weight. */
-export async function situationOf(ctx: Asked, childId: string): Promise<Situation> {
+/** Loads the situation of a child that the asker sees, for one purpose. One that cannot be seen has neither custody nor weight. */
+export async function situationOf(ctx: Asked, childId: string, purpose: Purpose): Promise<Situation> {
   const { rows } = await sql<{ bornOn: string | null; say: Weight | null }>`
-    select born_on as "bornOn", children.known_weight(id, 'sip') as say from children.child where id = ${childId}`.execute(
+    select born_on as "bornOn", children.known_weight(id, ${purpose}) as say from children.child where id = ${childId}`.execute(
     ctx.tx,
   );
   return {
@@ -31,7 +31,9 @@ export async function situationOf(ctx: Asked, childId: string): Promise<Situatio
     bornOn: rows[0]?.bornOn ?? null,
     say: rows[0]?.say ?? null,
     custody: await custodyOf(ctx, childId),
-    consents: isEmployee(ctx.actor) ? await consentsOf(ctx, childId) : await familyConsents(ctx, childId),
+    consents: isEmployee(ctx.actor)
+      ? await consentsOf(ctx, childId, purpose)
+      : await familyConsents(ctx, childId, purpose),
   };
 }
 
@@ -57,13 +59,13 @@ async function custodyOf({ tx, actor }: Asked, childId: string): Promise<Holder[
   return rows;
 }
 
-const consentsOf = ({ tx }: Asked, childId: string) =>
+const consentsOf = ({ tx }: Asked, childId: string, purpose: Purpose) =>
   tx
     .selectFrom('sharing.consent')
     .select(['id', 'unitId', 'giverKind', 'giverId', 'basis', 'form', 'exclusions', 'reason'])
     .select(['givenOn', 'validTo', 'withdrawnAt', 'recordedAt', sql<Purpose>`purpose`.as('purpose')])
     .where('childId', '=', childId)
-    .where('purpose', '=', 'sip')
+    .where('purpose', '=', purpose)
     .orderBy('recordedAt', 'desc')
     .orderBy('id')
     .execute();

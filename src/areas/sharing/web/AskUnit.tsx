@@ -5,15 +5,15 @@ import { SearchSelect } from '../../../web/ui/forms/SearchSelect.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonCards } from '../../../web/ui/states/Skeleton.tsx';
 import { unitsQuery } from '../../directory/web/api.ts';
-import { consentsQuery } from './api.ts';
+import { type ConsentPage, consentsQuery } from './api.ts';
 import { words } from './texts.sv.ts';
 import { UnitConsent } from './UnitConsent.tsx';
 
 /** The answer for one unit that nobody has asked the family about yet. */
-export function AskUnit({ childId }: { childId: string }) {
+export function AskUnit({ childId, purpose }: { childId: string; purpose: ConsentPage['purpose'] }) {
   const [unitId, setUnit] = useState('');
   const { data: units = [] } = useQuery(unitsQuery);
-  const answer = useQuery({ ...consentsQuery(childId, unitId), enabled: unitId !== '' });
+  const answer = useQuery({ ...consentsQuery(childId, unitId, purpose), enabled: unitId !== '' });
   return (
     <Section heading={words.ask.heading}>
       <SearchSelect

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '../../../web/layout/Page.tsx';
 import { Section } from '../../../web/layout/Section.tsx';
 import { InPlace } from '../../../web/ui/forms/InPlace.tsx';
@@ -12,7 +12,7 @@ import { AskUnit } from './AskUnit.tsx';
 import { type ConsentPage, consentsQuery } from './api.ts';
 import css from './Consents.module.css';
 import { RecordConsentForm } from './RecordConsentForm.tsx';
-import { words } from './texts.sv.ts';
+import { opensWords, words } from './texts.sv.ts';
 import { UnitConsent } from './UnitConsent.tsx';
 
 const route = getRouteApi('/staff/barn/$childId/samtycken');
@@ -21,15 +21,22 @@ const route = getRouteApi('/staff/barn/$childId/samtycken');
 export function ConsentsPage() {
   const { childId } = route.useParams();
   const { data: child } = useQuery(childQuery(childId));
-  const consents = useQuery(consentsQuery(childId));
+  const { avser } = route.useSearch();
+  const purpose = avser ?? 'sip';
+  const consents = useQuery(consentsQuery(childId, undefined, purpose));
   return (
     <Page
-      heading={words.heading}
+      heading={opensWords[purpose].heading}
       tab={words.tab}
       lead={child && nameOf(child)}
       back={{ link: { to: '/barn/$childId', params: { childId } }, word: words.back }}
       protection={child?.protection}
     >
+      <p>
+        <Link to="/barn/$childId/samtycken" params={{ childId }} search={purpose === 'sip' ? { avser: 'forum' } : {}}>
+          {opensWords[purpose].other}
+        </Link>
+      </p>
       <Loaded query={consents} skeleton={<SkeletonCards />}>
         {(page) => <Consents childId={childId} page={page} />}
       </Loaded>
@@ -59,6 +66,6 @@ const Consents = ({ childId, page }: { childId: string; page: ConsentPage }) => 
         </ul>
       )}
     </Section>
-    <AskUnit childId={childId} />
+    <AskUnit childId={childId} purpose={page.purpose} />
   </>
 );

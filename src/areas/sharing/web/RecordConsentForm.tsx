@@ -70,7 +70,7 @@ export function RecordConsentForm({ childId, page, unitIds, close }: RecordConse
     setErrors(unchosen(values, form));
     if (!giver || !form || values.unitIds.length === 0) return;
     const body = { ...values, giver: { kind: giver.kind, id: giver.id }, form, unitIds: [...values.unitIds] };
-    record.mutate({ ...body, purpose: 'sip' });
+    record.mutate({ ...body, purpose: page.purpose });
   };
   if (page.givers.length === 0) return <EmptyState heading={texts.noGivers}>{texts.noGiversNext}</EmptyState>;
   return (
@@ -78,7 +78,7 @@ export function RecordConsentForm({ childId, page, unitIds, close }: RecordConse
       <p role="status" className={css['told']}>
         {said}
       </p>
-      <p>{texts.purpose(purposeWords.sip)}</p>
+      <p>{texts.purpose(purposeWords[page.purpose])}</p>
       <RadioGroup
         {...field('giver')}
         label={texts.giver}

@@ -5,20 +5,21 @@ import { classes } from '../../../web/ui/classes.ts';
 import { ProblemState } from '../../../web/ui/states/ProblemState.tsx';
 import { useTold } from '../../../web/ui/use-told.tsx';
 import { basisWords, formWords, purposeWords } from '../domain/words.sv.ts';
-import { afterConsent, type RecordedConsent, withdrawConsent } from './api.ts';
+import { afterConsent, type ConsentPage, type RecordedConsent, withdrawConsent } from './api.ts';
 import css from './Consents.module.css';
-import { words } from './texts.sv.ts';
+import { opensWords, words } from './texts.sv.ts';
 
 const c = classes(css);
 
 interface RecordedConsentsProps {
   readonly unit: string;
+  readonly purpose: ConsentPage['purpose'];
   readonly consents: readonly RecordedConsent[];
   readonly canWithdraw: boolean;
 }
 
 /** Every yes that has been recorded for a unit, those that do not hold any more included; and taking one back. */
-export function RecordedConsents({ unit, consents, canWithdraw }: RecordedConsentsProps) {
+export function RecordedConsents({ unit, purpose, consents, canWithdraw }: RecordedConsentsProps) {
   const { told, tell } = useTold();
   const withdraw = useCommand({
     run: withdrawConsent,
@@ -40,7 +41,7 @@ export function RecordedConsents({ unit, consents, canWithdraw }: RecordedConsen
                 label={words.withdraw.label}
                 about={words.withdraw.about(consent.giver.name, unit)}
                 heading={words.withdraw.heading(unit)}
-                says={<Follows unit={unit} />}
+                says={<Follows unit={unit} purpose={purpose} />}
                 confirm={words.withdraw.confirm}
                 busy={withdraw.isPending}
                 onConfirm={() => withdraw.mutate(consent.id)}
@@ -53,11 +54,11 @@ export function RecordedConsents({ unit, consents, canWithdraw }: RecordedConsen
   );
 }
 
-const Follows = ({ unit }: { unit: string }) => (
+const Follows = ({ unit, purpose }: { unit: string; purpose: ConsentPage['purpose'] }) => (
   <ul>
-    <li>{words.withdraw.stops(unit)}</li>
-    <li>{words.withdraw.stays}</li>
-    <li>{words.withdraw.told}</li>
+    <li>{opensWords[purpose].stops(unit)}</li>
+    <li>{opensWords[purpose].stays}</li>
+    <li>{opensWords[purpose].told}</li>
   </ul>
 );
 

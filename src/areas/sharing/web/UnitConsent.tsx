@@ -8,7 +8,7 @@ import type { Answer, ConsentPage } from './api.ts';
 import css from './Consents.module.css';
 import { RecordConsentForm } from './RecordConsentForm.tsx';
 import { RecordedConsents } from './RecordedConsents.tsx';
-import { words } from './texts.sv.ts';
+import { opensWords, words } from './texts.sv.ts';
 import { unitInWords } from './unit-words.ts';
 
 const c = classes(css);
@@ -23,7 +23,7 @@ interface UnitConsentProps {
 export function UnitConsent({ childId, page, answer }: UnitConsentProps) {
   const unit = unitInWords(answer.unit);
   return (
-    <ConsentCard state={stateOf(answer)} says={sentence(answer)}>
+    <ConsentCard state={stateOf(answer)} says={sentence(answer, page.purpose)}>
       <div className={c('inside')}>
         {answer.exclusions.map((exclusion) => (
           <p key={exclusion} className={c('except')}>
@@ -52,6 +52,7 @@ export function UnitConsent({ childId, page, answer }: UnitConsentProps) {
         {answer.consents.length > 0 && (
           <RecordedConsents
             unit={unit}
+            purpose={page.purpose}
             consents={answer.consents}
             canWithdraw={page.permittedActions.includes('consent.withdraw')}
           />
@@ -89,5 +90,7 @@ function stateOf({ covered, missing }: Answer): 'given' | 'missing' | 'withdrawn
   return missing.some(({ code }) => code === 'withdrawn') ? 'withdrawn' : 'missing';
 }
 
-const sentence = ({ unit, covered, until }: Answer): string =>
-  covered && until ? words.letIn(unitInWords(unit), dateInWords(until)) : words.notLetIn(unitInWords(unit));
+const sentence = ({ unit, covered, until }: Answer, purpose: ConsentPage['purpose']): string => {
+  const says = opensWords[purpose];
+  return covered && until ? says.letIn(unitInWords(unit), dateInWords(until)) : says.notLetIn(unitInWords(unit));
+};

@@ -12,14 +12,17 @@ export type DeliveryLine = Deliveries['deliveries'][number];
 const sharingKey = ['sharing'] as const;
 
 /** What a yes or a no changes: the consents themselves, what plans let in, and what waits. */
-export const afterConsent = [sharingKey, ['plans'], ['my-day']];
+export const afterConsent = [sharingKey, ['plans'], ['forums'], ['my-day']];
 
 /** May a unit be let in? For every unit that somebody has said yes to, or for the one that is asked about. */
-export const consentsQuery = (childId: string, unit?: string) =>
+export const consentsQuery = (childId: string, unit?: string, purpose: ConsentPage['purpose'] = 'sip') =>
   queryOptions({
-    queryKey: [...sharingKey, 'consents', childId, unit ?? ''],
+    queryKey: [...sharingKey, 'consents', childId, purpose, unit ?? ''],
     queryFn: ({ signal }) =>
-      get<ConsentPage>(`/api/children/${childId}/consents${unit ? `?unit=${unit}` : ''}`, signal),
+      get<ConsentPage>(
+        `/api/children/${childId}/consents?${new URLSearchParams({ purpose, ...(unit && { unit }) })}`,
+        signal,
+      ),
   });
 
 export const recordConsent =

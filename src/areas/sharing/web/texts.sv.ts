@@ -1,8 +1,6 @@
 /** The words of the pages about consent. */
 export const words = {
-  heading: 'Samtycken',
   tab: 'Samtycken',
-  lead: 'Vilka som får släppas in i barnets plan, till när, och vad som fattas.',
   back: 'Barnet',
   record: 'Anteckna ett ja',
   recordFor: (unit: string) => `till ${unit}`,
@@ -16,8 +14,6 @@ export const words = {
   emptyNext:
     'Prata med familjen om vilka som behövs runt barnet. När någon har sagt ja antecknar du det här, eller så säger de ja själva på sina sidor.',
   unnamed: (kind: string) => `En enhet inom ${kind.toLocaleLowerCase('sv')} (namnet är skyddat)`,
-  letIn: (unit: string, day: string) => `${unit} får släppas in till och med ${day}.`,
-  notLetIn: (unit: string) => `${unit} får inte släppas in.`,
   except: 'Det här får inte delas:',
   grounds: 'Vad lagen säger',
   instead: 'Vad kan ni göra i stället?',
@@ -33,11 +29,6 @@ export const words = {
     label: 'Återkalla',
     about: (giver: string, unit: string) => `samtycket från ${giver} för ${unit}`,
     heading: (unit: string) => `Återkalla samtycket för ${unit}?`,
-    stops: (unit: string) =>
-      `Delningen stannar direkt: ${unit} kan inte längre öppna planen och får inga nya versioner.`,
-    stays:
-      'Det som redan är lämnat blir kvar hos den som fick det. Det finns på deras sida «Planer som enheten har fått».',
-    told: 'Den som samordnar planen får veta att samtycket är återkallat. Ett nytt ja antecknas som ett nytt samtycke.',
     confirm: 'Återkalla samtycket',
     done: 'Samtycket är återkallat.',
   },
@@ -81,5 +72,29 @@ export const words = {
     more: 'Visa fler',
     empty: 'Din enhet har inte fått någon plan än',
     emptyNext: 'När en plan som ni är med i publiceras lämnas en kopia hit, om samtycket omfattar er.',
+  },
+} as const;
+
+/** What a yes opens: the plan, or being spoken of in a forum. Another purpose is another consent. */
+export const opensWords = {
+  sip: {
+    heading: 'Samtycken',
+    other: 'Samtycken till att tas upp i forum',
+    letIn: (unit: string, day: string) => `${unit} får släppas in till och med ${day}.`,
+    notLetIn: (unit: string) => `${unit} får inte släppas in.`,
+    stops: (unit: string) =>
+      `Delningen stannar direkt: ${unit} kan inte längre öppna planen och får inga nya versioner.`,
+    stays:
+      'Det som redan är lämnat blir kvar hos den som fick det. Det finns på deras sida «Planer som enheten har fått».',
+    told: 'Den som samordnar planen får veta att samtycket är återkallat. Ett nytt ja antecknas som ett nytt samtycke.',
+  },
+  forum: {
+    heading: 'Samtycken för forum',
+    other: 'Samtycken till planen',
+    letIn: (unit: string, day: string) => `${unit} får höra om barnet i forum till och med ${day}.`,
+    notLetIn: (unit: string) => `${unit} får inte höra om barnet i forum.`,
+    stops: (unit: string) => `Delningen stannar direkt: ${unit} ser inte längre raderna om barnet i något forum.`,
+    stays: 'Det som redan är sagt på ett möte kan ingen ta tillbaka.',
+    told: 'Ett nytt ja antecknas som ett nytt samtycke. Samtycket till planen gäller som förut.',
   },
 } as const;

@@ -10,6 +10,7 @@ import { toHome } from '../words/texts.sv.ts';
 import { useVoice } from '../words/use-voice.ts';
 import { askingOf, withAsked } from './asked.ts';
 import { ConsentLists } from './ConsentLists.tsx';
+import { ForumConsents } from './ForumConsents.tsx';
 import { ThroughCoordinator } from './ThroughCoordinator.tsx';
 import { consentWords as words } from './texts.sv.ts';
 import { useAskingPlans } from './use-asking-plans.ts';
@@ -45,6 +46,7 @@ export function ConsentsPage() {
                   answers={withAsked(page.answers, plans)}
                   answersElsewhere={plans.some(({ child, awaitsYes }) => child.hidden && awaitsYes)}
                 />
+                <ForumConsents {...{ childId, page, voice }} />
               </>
             ) : (
               <SkeletonCards />

@@ -12,6 +12,7 @@ import { purposeWords } from '../../../sharing/domain/words.sv.ts';
 import { familyKey, takeBack, type UnitConsent } from '../api.ts';
 import { organisationBeside } from '../plan/names.ts';
 import type { Voice } from '../words/voice.ts';
+import { SayingNo } from './SayingNo.tsx';
 import { consentWords as words } from './texts.sv.ts';
 import css from './UnitCard.module.css';
 import { nameOf, ownYes } from './unit-state.ts';
@@ -68,14 +69,17 @@ export function UnitCard(props: UnitCardProps) {
             >
               {(close) => (
                 <YesForm
-                  {...{ childId, lastDay, begins, refusable, voice }}
+                  {...{ childId, lastDay, voice }}
+                  purpose="sip"
                   unitId={answer.unit.id}
                   unit={name}
                   close={(said) => {
                     close();
                     if (said) onDone(said);
                   }}
-                />
+                >
+                  <SayingNo {...{ begins, refusable }} />
+                </YesForm>
               )}
             </InPlace>
           )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { dateInWords, dayOf, isDay } from '../../../../web/lib/dates.ts';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
 import { useCommand } from '../../../../web/lib/use-command.ts';
@@ -12,8 +12,7 @@ import { purposeWords } from '../../../sharing/domain/words.sv.ts';
 import { familyKey, sayYes } from '../api.ts';
 import type { Voice } from '../words/voice.ts';
 import { type Length, lastDays, lengthChoices } from './lengths.ts';
-import { SayingNo } from './SayingNo.tsx';
-import { consentWords } from './texts.sv.ts';
+import { consentWords, givingWords } from './texts.sv.ts';
 
 const words = consentWords.giving;
 
@@ -23,14 +22,16 @@ interface YesFormProps {
   readonly unit: string;
   /** The last day that the county lets a yes be valid to. */
   readonly lastDay: string;
-  readonly begins: boolean;
-  readonly refusable: string | undefined;
+  readonly purpose: keyof typeof purposeWords;
   readonly voice: Voice;
   readonly close: (said?: string) => void;
+  /** How to say no. */
+  readonly children: ReactNode;
 }
 
 /** A yes to one unit: what it means, what is left out of it in own words, and how long it lasts. */
-export function YesForm({ childId, unitId, unit, lastDay, begins, refusable, voice, close }: YesFormProps) {
+export function YesForm({ childId, unitId, unit, lastDay, purpose, voice, close, children }: YesFormProps) {
+  const about = givingWords[purpose];
   const today = dayOf();
   const [length, setLength] = useState<Length>('longest');
   const { values, field } = useFields({ exclusions: '', validTo: '' });
@@ -43,19 +44,19 @@ export function YesForm({ childId, unitId, unit, lastDay, begins, refusable, voi
   const validTo = length === 'own' ? values.validTo : (lastDays(today, lastDay)[length] ?? lastDay);
   return (
     <Form
-      label={words.heading(unit)}
+      label={about.heading(unit)}
       problem={yes.error}
       errors={wrong}
       onSubmit={() => {
         const problems = isDay(validTo) ? [] : [{ path: 'validTo', message: words.noDay }];
         setWrong(problems);
-        if (problems.length === 0) yes.mutate({ unitIds: [unitId], exclusions: values.exclusions, validTo });
+        if (problems.length === 0) yes.mutate({ unitIds: [unitId], purpose, exclusions: values.exclusions, validTo });
       }}
     >
-      <h3>{words.heading(unit)}</h3>
-      <SayingNo {...{ begins, refusable }} />
-      <p>{words.means(voice)}</p>
-      <p>{words.purpose(purposeWords.sip)}</p>
+      <h3>{about.heading(unit)}</h3>
+      {children}
+      <p>{about.means(voice)}</p>
+      <p>{words.purpose(purposeWords[purpose])}</p>
       <TextArea
         {...field('exclusions')}
         label={words.exclusions}
@@ -80,7 +81,7 @@ export function YesForm({ childId, unitId, unit, lastDay, begins, refusable, voi
           max={lastDay}
         />
       )}
-      <InPlaceActions label={words.say} busy={yes.isPending} close={close} />
+      <InPlaceActions label={about.say} busy={yes.isPending} close={close} />
     </Form>
   );
 }

@@ -43,9 +43,6 @@ export const consentWords = {
     open: 'Svara',
     openToo: 'Säg också ja',
     openAgain: 'Säg ja igen',
-    heading: (unit: string) => `Får ${unit} se planen?`,
-    means: (voice: Voice) =>
-      `Säger du ja får de som arbetar med planen där läsa den, skriva sin del och komma på mötena. De får prata med de andra i planen om det som hjälper ${voice.whom}. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
     purpose: (what: string) => `Ditt ja gäller ${what}, och inget annat.`,
     exclusions: 'Är det något som de inte får veta?',
     exclusionsAbout: 'Skriv med egna ord. Lämna tomt om du inte vill undanta något.',
@@ -57,7 +54,6 @@ export const consentWords = {
     half: (day: string) => `Ett halvår, till och med ${day}`,
     quarter: (day: string) => `Tre månader, till och med ${day}`,
     own: 'Till en dag som jag väljer',
-    say: 'Ja, de får se planen',
     said: (unit: string) => `Du har sagt ja till ${unit}.`,
   },
   no: {
@@ -77,4 +73,36 @@ export const consentWords = {
     ],
     said: (unit: string) => `Du har tagit tillbaka ditt ja för ${unit}.`,
   },
+} as const;
+
+/** What is asked, what a yes means, and the yes itself, for what it is given to. */
+export const givingWords = {
+  sip: {
+    heading: (unit: string) => `Får ${unit} se planen?`,
+    means: (voice: Voice) =>
+      `Säger du ja får de som arbetar med planen där läsa den, skriva sin del och komma på mötena. De får prata med de andra i planen om det som hjälper ${voice.whom}. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
+    say: 'Ja, de får se planen',
+  },
+  forum: {
+    heading: (unit: string) => `Får ${unit} höra när enheterna möts?`,
+    means: (voice: Voice) =>
+      `Säger du ja får de vara med när enheter som möts pratar om vad som kan hjälpa ${voice.whom}, och läsa vad de kommer överens om. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
+    say: 'Ja, de får höra',
+  },
+} as const;
+
+/** A yes to be spoken of by name where units meet: another yes than the one to the plan. */
+export const forumConsentWords = {
+  heading: 'När enheter möts och pratar',
+  about: (voice: Voice) =>
+    `Ibland möts enheter för att tänka tillsammans. De får prata om ${voice.whom} med namn bara om ni har sagt ja till var och en av dem. Det är ett annat ja än det till planen.`,
+  mayUntil: (unit: string, day: string) => `${unit} får höra till och med ${day}.`,
+  mayNot: (unit: string) => `${unit} får inte höra.`,
+  own: (day: string, until: string) => `Du sa ja ${day}. Ditt ja gäller till och med ${until}.`,
+  no: 'Vill du inte? Då behöver du inte göra något här: utan ditt ja får enheten inte höra.',
+  takeBack: 'Ta tillbaka ditt ja',
+  takeBackHeading: (unit: string) => `Ta tillbaka ditt ja för ${unit}?`,
+  takeBackSays: (unit: string) =>
+    `${capital(unit)} ser inte längre vad som är skrivet där enheterna möts, från och med nu. Det som redan är sagt kan ingen ta tillbaka.`,
+  said: (unit: string) => `Du har tagit tillbaka ditt ja för ${unit}.`,
 } as const;

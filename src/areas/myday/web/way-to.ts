@@ -1,0 +1,28 @@
+import { linkOptions } from '@tanstack/react-router';
+import { askedId } from '../../forums/web/cascade/asked-id.ts';
+import { ownPeopleId } from '../../plans/web/answer/OwnPeople.tsx';
+import type { TodoLine } from '../domain/contract.ts';
+
+/** The page where it is done: the plan, or where in the forum. */
+export function wayTo({ kind, planId, forum, refId }: TodoLine) {
+  if (forum === null)
+    return linkOptions({
+      to: '/planer/$planId',
+      params: { planId: planId ?? '' },
+      ...(kind === 'absent_member' && { hash: ownPeopleId }),
+    });
+  const params = { forumId: forum.id };
+  switch (kind) {
+    case 'forum_receive':
+    case 'forum_carry_out':
+      return linkOptions({ to: '/forum/beslut' });
+    case 'forum_question':
+    case 'forum_answered':
+      return linkOptions({ to: '/forum/$forumId', params, hash: askedId });
+    case 'forum_action':
+    case 'forum_follow_up':
+      return linkOptions({ to: '/forum/$forumId/barn/$lineId', params: { ...params, lineId: refId ?? '' } });
+    default:
+      return linkOptions({ to: '/forum/$forumId/moten/$meetingId', params: { ...params, meetingId: refId ?? '' } });
+  }
+}
