@@ -115,7 +115,7 @@ describe.each([360, 1280])('the register of agreements in %i pixels', (width) =>
     await look(siv, 'uppfoljning-oppen');
     await steps.closeRound(siv, 'Överenskommelsen behöver göras om', 'Bup kallas med längre framförhållning.');
     await steps.newVersion(siv);
-    await siv.getByRole('heading', { name: 'Version 2' }).waitFor();
+    await siv.getByRole('heading', { name: 'Version 2', exact: true }).waitFor();
     await siv.getByText('Ledde till version 2.').waitFor();
     await look(siv, 'uppfoljning-ny-version');
   });
