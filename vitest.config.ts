@@ -6,7 +6,16 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'unit', include: ['{src,test,bench}/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{src,test,bench}/**/*.test.ts'],
+          testTimeout: 20_000,
+          // Two hundred files load the same modules: to do so once per worker saves a third of the time.
+          isolate: false,
+        },
+      },
       {
         test: {
           ...shared,

@@ -16,7 +16,7 @@ export const inputWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_union':
       return 'Välj ett av alternativen.';
     case 'unrecognized_keys':
-      return 'Här finns något som inte ska skickas med.';
+      return `Det här ska inte skickas med: ${issue.keys.join(', ')}.`;
     default:
       return 'Det här har fel form.';
   }

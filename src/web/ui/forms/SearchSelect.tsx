@@ -1,63 +1,18 @@
-import { ComboBox } from '@midas-ds/components/combobox';
-import { ListBoxItem } from '@midas-ds/components/list-box';
-import { useId } from 'react';
+import { lazy, Suspense } from 'react';
 import { classes } from '../classes.ts';
-import { words } from '../texts.sv.ts';
-import type { FieldProps } from './Field.tsx';
-import { fieldId, useWrong } from './form-problems.ts';
+import type { SearchSelectProps } from './SearchBox.tsx';
 import css from './SearchSelect.module.css';
 
 const c = classes(css);
 
-interface SearchOption {
-  readonly value: string;
-  readonly label: string;
-  /** A second line: the municipality, the principal. */
-  readonly about?: string;
-}
+const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }));
 
-interface SearchSelectProps extends FieldProps {
-  readonly options: readonly SearchOption[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** One of many, found by typing: a unit, a person. Midas' combo box; for staff pages only, it weighs 35 kB. */
-export function SearchSelect({
-  options,
-  value,
-  onChange,
-  name,
-  label,
-  description,
-  optional,
-  error,
-  disabled,
-}: SearchSelectProps) {
-  const own = useId();
-  const wrong = useWrong(name, error);
-  return (
-    <div className={c('search')}>
-      <ComboBox
-        id={name ? fieldId(name) : own}
-        label={optional ? `${label} (${words.forms.optional})` : label}
-        {...(description && { description })}
-        {...(wrong && { errorMessage: wrong })}
-        isInvalid={wrong !== undefined}
-        isDisabled={disabled ?? false}
-        validationBehavior="aria"
-        size="medium"
-        menuTrigger="focus"
-        defaultItems={options}
-        selectedKey={value === '' ? null : value}
-        onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
-      >
-        {(option) => (
-          <ListBoxItem id={option.value} textValue={option.label}>
-            {option.about ? `${option.label}, ${option.about}` : option.label}
-          </ListBoxItem>
-        )}
-      </ComboBox>
-    </div>
-  );
-}
+/**
+ * One of many, found by typing: a unit, a person. Midas' combo box, for staff pages only; it weighs 35 kB and is fetched
+ * when it is shown, with its place kept meanwhile.
+ */
+export const SearchSelect = (props: SearchSelectProps) => (
+  <Suspense fallback={<p className={c('coming')}>{props.label}</p>}>
+    <SearchBox {...props} />
+  </Suspense>
+);
