@@ -38,8 +38,10 @@ async function inForm(
   await page.getByRole('button', { name: button }).click();
   const form = page.getByRole('form').filter({ has: page.getByRole('button', { name: send, exact: true }) });
   await fill(form);
+  // The button is called something else while it works: what is waited for is the form itself.
+  const itself = await form.elementHandle();
   await form.getByRole('button', { name: send, exact: true }).click();
-  await form.waitFor({ state: 'detached' });
+  await itself?.waitForElementState('hidden');
 }
 
 export const describe = (page: Page, summary: string): Promise<void> =>
