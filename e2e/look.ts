@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { sideways, violations } from '../test/harness/browser.ts';
 
 /** Names of the story that may stand inside a page but never in its title or address. */
 const names = /Alva|Exempelsson|Låtsasson|20120314/;
@@ -53,19 +53,8 @@ export async function look(page: Page, name: string): Promise<void> {
   const where = `${name} at ${width} pixels`;
   await page.waitForLoadState('networkidle');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  // Legacy: in the page itself. Samsyn has no frames, and a new page for each look takes longer than the look.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
-    where,
-  ).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${where} is wider than the window`).toBeLessThanOrEqual(0);
+  expect(await violations(page), where).toEqual([]);
+  expect(await sideways(page), `${where} is wider than the window`).toBe(0);
   expect(await page.title(), where).not.toMatch(names);
   expect(decodeURIComponent(page.url()), where).not.toMatch(names);
   expect(objections.get(page) ?? [], where).toEqual([]);

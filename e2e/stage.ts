@@ -1,11 +1,11 @@
-import sparticuz from '@sparticuz/chromium';
 import { pino } from 'pino';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildWeb, serveWeb } from '../src/app/web.ts';
 import { startJobs } from '../src/app/worker.ts';
 import { readConfig } from '../src/platform/config/config.ts';
 import { freePort } from '../src/platform/db/embedded.ts';
 import { type MailCatcher, startCatcher } from '../src/platform/mail/catcher.ts';
+import { launchBrowser } from '../test/harness/browser.ts';
 import { type Samsyn, samsyn } from '../test/harness/samsyn.ts';
 
 export interface Stage {
@@ -18,13 +18,6 @@ export interface Stage {
   readonly moveTo: (iso: string) => Promise<void>;
   close(): Promise<void>;
 }
-
-/**
- * One process for everything falls when its first page is closed; nothing may weaken the content security policy; and
- * pages are painted faster without a graphics card made of software.
- */
-const unwanted =
-  /^--(single-process|in-process-gpu|disable-web-security|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/;
 
 /** The whole of Samsyn with pages, mail and jobs, and a real browser to use it with. */
 export async function openStage(): Promise<Stage> {
@@ -41,7 +34,7 @@ export async function openStage(): Promise<Stage> {
     clock: s.clock,
     logger: pino({ level: 'silent' }),
   });
-  const browser = await launch();
+  const browser = await launchBrowser();
   return {
     s,
     url,
@@ -75,10 +68,3 @@ export async function openStage(): Promise<Stage> {
     },
   };
 }
-
-const launch = async (): Promise<Browser> =>
-  chromium.launch({
-    args: [...sparticuz.args.filter((arg) => !unwanted.test(arg)), '--disable-gpu'],
-    executablePath: await sparticuz.executablePath(),
-    headless: true,
-  });

@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
+import { launchBrowser } from '../../../test/harness/browser.ts';
 import { servePages } from './serve.ts';
-
-/** One process for everything falls when the first page is closed; and nothing may weaken the content security policy. */
-const unwanted = new Set(['--single-process', '--in-process-gpu', '--disable-web-security']);
 
 /** A browser and the built gallery to look at with it. */
 export interface Stage {
@@ -27,11 +24,7 @@ export async function openStage(answers: Readonly<Record<string, unknown>>): Pro
   const folder = await mkdtemp(join(tmpdir(), 'samsyn-gallery-'));
   await build({ configFile: 'vite.config.ts', mode: 'gallery', logLevel: 'error', build: { outDir: folder } });
   const { server, address } = await servePages(folder, answers);
-  const browser: Browser = await chromium.launch({
-    args: sparticuz.args.filter((arg) => !unwanted.has(arg)),
-    executablePath: await sparticuz.executablePath(),
-    headless: true,
-  });
+  const browser = await launchBrowser();
   return {
     open: async (path, { as, ...options } = {}) => {
       const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', ...options });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sideways, violations } from '../../../test/harness/browser.ts';
 import { answers } from './answers.ts';
 import { openStage, type Stage } from './browser.ts';
 
@@ -14,17 +14,6 @@ beforeAll(async () => {
   stage = await openStage(answers);
 }, 90_000);
 afterAll(() => stage?.close());
-
-/** What axe finds against WCAG 2.0–2.2 A and AA, and against good practice, as short lines. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
