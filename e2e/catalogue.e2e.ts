@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as steps from './catalogue-steps.ts';
 import { keyboardOnly } from './keyboard.ts';
-import { listen, look } from './look.ts';
+import { listen, lookInBoth as look } from './look.ts';
 import { openStage, type Stage } from './stage.ts';
 
-describe.each([360, 1280])('where to turn, and the catalogue, in %i pixels', (width) => {
+describe('where to turn, and the catalogue', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
@@ -14,7 +14,7 @@ describe.each([360, 1280])('where to turn, and the catalogue, in %i pixels', (wi
 
   /** Those who hold two assignments at their unit choose the one where they meet children. */
   const signIn = async (name: string): Promise<Page> => {
-    const page = listen(await stage.signIn('staff', name, width));
+    const page = listen(await stage.signIn('staff', name, 360));
     const choice = page.getByRole('button', { name: /^(tandläkare|barnmorska)/i });
     await page
       .getByRole('heading', { name: /Min dag|Vilket uppdrag/ })

@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { chooseUnit, escaped } from './sip-page.ts';
 
 /** Staff steps around a child, by the roles and names that a person finds them by. Each waits until the page answers. */
 
@@ -172,18 +173,3 @@ export async function withdrawConsent(page: Page, giver: string, unit: string): 
 /** The sentence of the card that answers for a unit: «… får släppas in till och med …», «… får inte släppas in.» */
 export const consentAnswer = (page: Page, unit: string) =>
   page.getByText(new RegExp(`^${escaped(unit)}.* får (inte )?släppas in`)).first();
-
-/** A unit in a box that searches. Typed, not filled: scrolling to the box after its list has opened closes it again. */
-export async function chooseUnit(form: Locator, label: string, unit: string): Promise<void> {
-  const box = form.getByRole('combobox', { name: label });
-  await box.click();
-  await box.press('ControlOrMeta+A');
-  await box.pressSequentially(unit);
-  await form
-    .page()
-    .getByRole('option', { name: new RegExp(`^${escaped(unit)}`) })
-    .first()
-    .click();
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as steps from './children-steps.ts';
-import { listen, look } from './look.ts';
+import { listen, lookInBoth as look } from './look.ts';
+import { chooseUnit } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const units = { bup: 'Bup Falun', social: 'Socialtjänst barn och unga, Falu kommun' };
 const [maria, johan] = ['Maria Exempelsson', 'Johan Låtsasson'];
 
-describe.each([360, 1280])('children and consent in %i pixels', (width) => {
+describe('children and consent', () => {
   let stage: Stage;
   let anna: Page;
   beforeAll(async () => {
@@ -16,7 +17,7 @@ describe.each([360, 1280])('children and consent in %i pixels', (width) => {
   }, 120_000);
   afterAll(() => stage.close());
 
-  const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, width));
+  const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, 360));
   const open = async (page: Page, path: string): Promise<void> => {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -111,7 +112,7 @@ describe.each([360, 1280])('children and consent in %i pixels', (width) => {
     await birgitta.getByLabel('Eller sök en person').fill('Testlund');
     await birgitta.getByRole('button', { name: 'Ge ett uppdrag till Erik Testlund' }).click();
     const form = birgitta.getByRole('form', { name: 'Ge ett uppdrag' });
-    await steps.chooseUnit(form, 'Enhet', units.bup);
+    await chooseUnit(form, 'Enhet', units.bup);
     await form.getByLabel('Roll').selectOption({ label: 'Handläggare eller behandlare' });
     await look(birgitta, 'uppdrag');
     await form.getByRole('button', { name: 'Ge ett uppdrag' }).click();

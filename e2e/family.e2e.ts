@@ -5,12 +5,13 @@ import { type GivenPlan, given, numbers } from '../src/areas/plans/testing-given
 import * as family from './family-steps.ts';
 import { listen, look } from './look.ts';
 import { openStage, type Stage } from './stage.ts';
+import type { Width } from './windows.ts';
 
 const units = ['Bup Falun', 'Skola, Falu kommun', 'Socialtjänst barn och unga, Falu kommun'];
 const bup = 'Bup Falun';
 
 /** What child and guardians do on their own pages, beside a plan that the professionals carry on. */
-function familyPages(width: number): void {
+function familyPages(width: Width): void {
   describe(`the family’s pages in ${width} pixels`, () => {
     let stage: Stage;
     let plan: GivenPlan;

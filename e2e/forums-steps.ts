@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { chooseUnit } from './sip-page.ts';
 
 /** Steps in the forums, by the roles and names that a person finds them by. Each waits until the page answers. */
 
@@ -91,11 +92,7 @@ export async function decide(
   const form = page.getByRole('form', { name: 'Skriv ett beslut' });
   await form.getByLabel('Vad beslutade ni?').fill(text);
   await form.getByLabel('Ska vara verklighet senast').fill(due);
-  await form.getByRole('combobox', { name: 'Lägg till en enhet' }).fill(unit);
-  await page
-    .getByRole('option', { name: new RegExp(`^${unit}`) })
-    .first()
-    .click();
+  await chooseUnit(form, 'Lägg till en enhet', unit);
   await form.getByRole('button', { name: `Ta bort ${unit}` }).waitFor();
   await form.getByRole('button', { name: 'Spara beslutet' }).click();
   await page.getByText('Beslutet är sparat').waitFor();

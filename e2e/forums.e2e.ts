@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { forumOf } from '../src/areas/forums/testing.ts';
 import { done, given } from '../src/areas/forums/testing-given.ts';
 import * as steps from './forums-steps.ts';
-import { listen, look } from './look.ts';
+import { listen, lookInBoth as look } from './look.ts';
+import { chooseUnit } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const question = 'En elev kommer sällan till skolan. Vad kan vi göra tillsammans?';
@@ -11,7 +12,7 @@ const question = 'En elev kommer sällan till skolan. Vad kan vi göra tillsamma
 /** Pages with many rows take the accessibility checker a while. */
 const slow = { timeout: 400_000 };
 
-describe.each([360, 1280])('the forums in %i pixels', (width) => {
+describe('the forums', () => {
   let stage: Stage;
   let team: string;
   beforeAll(async () => {
@@ -20,7 +21,7 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
   }, 120_000);
   afterAll(() => stage.close());
 
-  const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, width));
+  const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, 360));
   const open = async (page: Page, path: string): Promise<void> => {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -45,11 +46,7 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
     await lovisa.getByRole('button', { name: 'Visa varje möte' }).click();
     await lovisa.getByRole('table', { name: 'Möte för möte' }).waitFor();
     await open(lovisa, '/forum/narvaro');
-    await lovisa.getByRole('combobox', { name: /^En annan enhet/ }).fill('Bup');
-    await lovisa
-      .getByRole('option', { name: /^Bup, Region Dalarna/ })
-      .first()
-      .click();
+    await chooseUnit(lovisa.locator('main'), /^En annan enhet/, 'Bup, Region Dalarna');
     await lovisa.getByRole('link', { name: /^Konsultationsteam Rättvik/ }).waitFor();
     await look(lovisa, 'enhetens-narvaro');
     await open(lovisa, await code('lanschefsnatverket'));
@@ -139,7 +136,7 @@ describe.each([360, 1280])('the forums in %i pixels', (width) => {
     const address = `/barn/${await stage.s.id('child', '201203142383')}/samtycken?avser=forum`;
     await open(anna, address);
     await look(anna, 'samtycken-forum');
-    const maria = listen(await stage.signIn('family', 'Maria Exempelsson', width));
+    const maria = listen(await stage.signIn('family', 'Maria Exempelsson', 360));
     await open(maria, address.replace('/barn', '/familj/barn').replace('?avser=forum', ''));
     await maria.getByRole('heading', { name: 'När enheter möts och pratar' }).waitFor();
     await look(maria, 'familjens-samtycken-forum');

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sideways, violations } from '../test/harness/browser.ts';
+import { widths, windowOf } from './windows.ts';
 
 /** Names of the story that may stand inside a page but never in its title or address. */
 const names = /Alva|Exempelsson|Låtsasson|20120314/;
@@ -62,6 +63,19 @@ export async function look(page: Page, name: string): Promise<void> {
   const picture = `${name}-${width}`;
   await keep(page, process.env['SAMSYN_PICTURES'], picture, true);
   if (inDocuments.has(picture)) await keep(page, process.env['SAMSYN_DOCUMENT_PICTURES'], picture, false);
+}
+
+/**
+ * Looks at a page in a telephone's window and in a desk's, and leaves it in its own: for the journeys that are walked
+ * once.
+ */
+export async function lookInBoth(page: Page, name: string): Promise<void> {
+  const own = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize(windowOf(width));
+    await look(page, name);
+  }
+  if (own) await page.setViewportSize(own);
 }
 
 async function keep(page: Page, folder: string | undefined, picture: string, fullPage: boolean): Promise<void> {

@@ -70,7 +70,10 @@ export async function saved(part: Locator): Promise<void> {
   await part.getByText(/^Sparat \d/).waitFor();
 }
 
-/** One of several, found by typing and chosen by the keyboard. */
+/**
+ * One of several, found by typing and chosen by the keyboard. Typed, not filled: to scroll to the box after its list has
+ * opened closes it again.
+ */
 export async function find(within: Locator, page: Page, label: string, name: string): Promise<void> {
   const box = within.getByRole('combobox', { name: label });
   await box.click();
@@ -79,3 +82,19 @@ export async function find(within: Locator, page: Page, label: string, name: str
   await box.press('ArrowDown');
   await box.press('Enter');
 }
+
+/** A unit in a box that searches, found by typing and chosen with the mouse. */
+export async function chooseUnit(form: Locator, label: string | RegExp, unit: string): Promise<void> {
+  const box = form.getByRole('combobox', { name: label });
+  await box.click();
+  await box.press('ControlOrMeta+A');
+  await box.pressSequentially(unit);
+  await form
+    .page()
+    .getByRole('option', { name: new RegExp(`^${escaped(unit)}`) })
+    .first()
+    .click();
+}
+
+/** A text as a pattern that fits only itself. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

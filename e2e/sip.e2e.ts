@@ -6,13 +6,14 @@ import { keyboardOnly } from './keyboard.ts';
 import { listen, look, looked } from './look.ts';
 import * as sip from './sip-steps.ts';
 import { openStage, type Stage } from './stage.ts';
+import type { Width } from './windows.ts';
 
 const units = { social: 'Socialtjänst barn och unga, Falu kommun', bup: 'Bup Falun', school: 'Skola, Falu kommun' };
 const guardians = ['Maria Exempelsson', 'Johan Låtsasson'];
 
 /** One plan from call to close between social services, Bup, school and family, in a window of `width` pixels. */
 function journey(
-  width: number,
+  width: Width,
   more: { readonly keyboard: boolean; readonly child: string; readonly given: string },
 ): void {
   describe(`a SIP from call to close in ${width} pixels${more.keyboard ? ', by keyboard alone' : ''}`, () => {

@@ -7,13 +7,14 @@ import { freePort } from '../src/platform/db/embedded.ts';
 import { type MailCatcher, startCatcher } from '../src/platform/mail/catcher.ts';
 import { launchBrowser } from '../test/harness/browser.ts';
 import { type Samsyn, samsyn } from '../test/harness/samsyn.ts';
+import { type Width, windowOf } from './windows.ts';
 
 export interface Stage {
   readonly s: Samsyn;
   readonly url: string;
   readonly mails: MailCatcher;
   /** A person with a browser of their own, signed in through the login provider. */
-  readonly signIn: (way: 'staff' | 'family', name: string, width: number) => Promise<Page>;
+  readonly signIn: (way: 'staff' | 'family', name: string, width: Width) => Promise<Page>;
   /** Moves the clock of the server and of every browser. */
   readonly moveTo: (iso: string) => Promise<void>;
   close(): Promise<void>;
@@ -42,7 +43,7 @@ export async function openStage(): Promise<Stage> {
     signIn: async (way, name, width) => {
       const context = await browser.newContext({
         baseURL: url,
-        viewport: { width, height: width < 600 ? 740 : 900 },
+        viewport: windowOf(width),
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
         reducedMotion: 'reduce',
