@@ -12,6 +12,8 @@ import { installJobs } from '../src/platform/jobs/jobs.ts';
 export interface Size {
   readonly plans: number;
   readonly staff: number;
+  /** Each with six parties and 200 meetings over five years. */
+  readonly forums: number;
 }
 
 /** Someone who is signed in, with a plan that they may read and one that they coordinate and could publish. */
@@ -52,6 +54,8 @@ export async function openCell(size: Size): Promise<Cell> {
   await client.connect();
   const fill = await readFile(join(import.meta.dirname, 'fill.sql'), 'utf8');
   await client.query(fill.replaceAll(':plans', String(size.plans)).replaceAll(':staff', String(size.staff)));
+  const forums = await readFile(join(import.meta.dirname, 'fill-forums.sql'), 'utf8');
+  await client.query(forums.replaceAll(':forums', String(size.forums)));
   const visitors = await signIn(client, `m.k = 1 and p.state <> 'closed'`, 2000);
   const publishers = await signIn(client, `m.k = 0 and p.state = 'meeting'`, 7500);
   await client.end();

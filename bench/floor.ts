@@ -50,7 +50,8 @@ app.get<{ Params: { plan: string }; Querystring: Who }>('/plan/:plan', ({ params
   }),
 );
 
-const day = readFileSync(join(import.meta.dirname, 'my-day.sql'), 'utf8');
+const sqlOf = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
+const day = sqlOf('my-day.sql');
 app.get<{ Querystring: Who }>('/my-day', ({ query }) =>
   inTransaction(query.person, query.unit, async (client) => {
     const { rows } = await client.query({ name: 'my-day', text: day, values: [query.person, query.unit] });
@@ -70,6 +71,22 @@ app.get<{ Querystring: Who & { child: string; municipality: string } }>('/where-
       [query.municipality, query.child],
     );
     return { lines: rows };
+  }),
+);
+
+const promises = sqlOf('commitments.sql');
+app.get<{ Querystring: Who & { from: string; until: string } }>('/commitments', ({ query }) =>
+  inTransaction(query.person, query.unit, async (client) => {
+    const { rows } = await client.query({ name: 'commitments', text: promises, values: [query.from, query.until] });
+    return { agreements: rows };
+  }),
+);
+
+const countyStatus = sqlOf('county-status.sql');
+app.get<{ Querystring: Who & { on: string } }>('/county-status', ({ query }) =>
+  inTransaction(query.person, query.unit, async (client) => {
+    const { rows } = await client.query({ name: 'county-status', text: countyStatus, values: [query.on] });
+    return { municipalities: rows };
   }),
 );
 

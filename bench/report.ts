@@ -11,7 +11,7 @@ export interface Row {
 
 export interface Report {
   readonly machine: string;
-  readonly cell: { readonly plans: number; readonly staff: number };
+  readonly cell: { readonly plans: number; readonly staff: number; readonly forums: number };
   readonly connections: number;
   readonly rows: readonly Row[];
   readonly residentMb: number;
@@ -21,7 +21,7 @@ export interface Report {
 /** The report as Markdown: what was measured on what, a row per scenario, and the sizes. */
 export function asTable({ machine, cell, connections, rows, residentMb, gzippedKb }: Report): string {
   return [
-    `${machine}; ${cell.plans} plans, ${cell.staff} staff, ${connections} connections.`,
+    `${machine}; ${cell.plans} plans, ${cell.staff} staff, ${cell.forums} forums with ${cell.forums * 200} meetings over five years, ${connections} connections.`,
     '',
     '| | Samsyn req/s | p50 ms | p99 ms | floor req/s | p50 ms | p99 ms | ratio | failed |',
     '|---|---|---|---|---|---|---|---|---|',

@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     plans: { type: 'string', default: '60000' },
     staff: { type: 'string', default: '8000' },
+    forums: { type: 'string', default: '300' },
     seconds: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
     json: { type: 'string' },
@@ -72,6 +73,11 @@ const who = (v: Visitor): string => `person=${v.personId}&unit=${v.unitId}`;
 const asked = (n: number): string =>
   `child=${n % 18}&municipality=${turn(['2080', '2061', '2034', '2062'], n)}&role=school&worry=mental_health&urgency=today`;
 
+/** Five years up to today. */
+const years = `from=${new Date().getFullYear() - 4}-01-01&until=${new Date().toISOString().slice(0, 10)}`;
+/** Another day each time, over three years. */
+const someDay = (n: number): string => new Date(Date.UTC(2025, 0, 1 + ((n * 37) % 1095))).toISOString().slice(0, 10);
+
 interface Scenario {
   readonly name: string;
   readonly samsyn: Ask;
@@ -101,6 +107,16 @@ function scenarios(cell: Cell): Scenario[] {
       name: 'where to',
       samsyn: (n) => get(`/api/where-to?${asked(n)}`, signedIn(turn(cell.visitors, n))),
       floor: (n) => get(`/where-to?${asked(n)}&${who(turn(cell.visitors, n))}`),
+    },
+    {
+      name: 'county status',
+      samsyn: (n) => get(`/api/agreements/status?on=${someDay(n)}`, signedIn(turn(cell.visitors, n))),
+      floor: (n) => get(`/county-status?on=${someDay(n)}&${who(turn(cell.visitors, n))}`),
+    },
+    {
+      name: 'promises, five years',
+      samsyn: (n) => get(`/api/commitments?${years}`, signedIn(turn(cell.visitors, n))),
+      floor: (n) => get(`/commitments?${years}&${who(turn(cell.visitors, n))}`),
     },
     {
       name: 'publish',
@@ -148,6 +164,38 @@ async function sameDay(cell: Cell, samsyn: string, floor: string): Promise<void>
   }
 }
 
+const asJson = async (url: string, headers: Record<string, string> = {}) => (await fetch(url, { headers })).json();
+
+/** Every promise has the same figures each year, and every municipality the same status on some days. */
+async function sameCounty(cell: Cell, samsyn: string, floor: string): Promise<void> {
+  const visitor = turn(cell.visitors, 0);
+  type Line = { id: string; kind: string; results: { start: string; kept: number; of?: number }[] | null };
+  const figures = ({ agreements }: { agreements: { lines: Line[] }[] }): string[] =>
+    agreements
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ id, kind, results }) =>
+        (results ?? []).map(({ start, kept, of }) => `${id} ${start} ${kept} ${kind === 'forum_meets' ? '' : of}`),
+      )
+      .sort();
+  const ours = figures(await asJson(`${samsyn}/api/commitments?${years}`, signedIn(visitor)));
+  const theirs = figures(await asJson(`${floor}/commitments?${years}&${who(visitor)}`));
+  if (ours.length === 0 || ours.join() !== theirs.join())
+    throw new Error(
+      `the floor counts otherwise: ${ours.find((one, n) => one !== theirs[n])} beside ${theirs.find((one, n) => one !== ours[n])}`,
+    );
+  type Status = { municipalities: { code: string; status: string }[] };
+  const standing = ({ municipalities }: Status): string =>
+    municipalities
+      .map(({ code, status }) => `${code} ${status}`)
+      .sort()
+      .join();
+  for (let n = 0; n < 30; n += 1) {
+    const day = standing(await asJson(`${samsyn}/api/agreements/status?on=${someDay(n)}`, signedIn(visitor)));
+    const byHand = standing(await asJson(`${floor}/county-status?on=${someDay(n)}&${who(visitor)}`));
+    if (day !== byHand) throw new Error(`another county on ${someDay(n)}: ${day} beside ${byHand}`);
+  }
+}
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -159,8 +207,9 @@ const middle = (runs: readonly Figures[]): Figures => ({
 });
 
 await buildWeb();
-say(`filling a cell: ${values.plans} plans, ${values.staff} staff …`);
-const cell = await openCell({ plans: Number(values.plans), staff: Number(values.staff) });
+say(`filling a cell: ${values.plans} plans, ${values.staff} staff, ${values.forums} forums …`);
+const size = { plans: Number(values.plans), staff: Number(values.staff), forums: Number(values.forums) };
+const cell = await openCell(size);
 const environment = {
   DATABASE_URL: cell.ownerUrl,
   SAMSYN_SECRET: cell.secret,
@@ -183,6 +232,7 @@ try {
   const floor = await serve(['bench/floor.ts'], { DATABASE_URL: cell.ownerUrl }, '/');
   servers.push(samsyn, floor);
   await sameDay(cell, samsyn.url, floor.url);
+  await sameCounty(cell, samsyn.url, floor.url);
   for (const scenario of scenarios(cell)) {
     const runs: { samsyn: Figures; floor: Figures }[] = [];
     const length = scenario.name === 'publish' ? { requests: publications } : { seconds };
@@ -200,7 +250,7 @@ try {
   }
   const report: Report = {
     machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-    cell: { plans: Number(values.plans), staff: Number(values.staff) },
+    cell: size,
     connections: 32,
     rows,
     residentMb: residentMb(samsyn.pid),

@@ -20,6 +20,8 @@ const inDocuments = new Set([
   'planen-skrivs-1280',
   'planen-galler-1280',
   'utvardering-1280',
+  'laget-1280',
+  'lofte-1280',
   'familj-plan-360',
   'familj-samtycken-360',
   'familj-logg-360',

@@ -93,16 +93,23 @@ it.each([
     await withDatabase(async (client) => {
       const kept = await client.query<{ id: string }>('select id from plans.plan where id = any ($1)', [acknowledged]);
       expect(kept.rows).toHaveLength(acknowledged.length);
-      const half = await client.query(`
+      const half = await client.query(
+        `
       select p.id from plans.plan p
-       where not exists (select from plans.party y where y.plan_id = p.id)
-          or not exists (select from plans.member m where m.plan_id = p.id and m.coordinator)
-          or not exists (select from plans.history h where h.plan_id = p.id and h.command = 'start')`);
+       where p.child_id = $1
+         and (not exists (select from plans.party y where y.plan_id = p.id)
+              or not exists (select from plans.member m where m.plan_id = p.id and m.coordinator)
+              or not exists (select from plans.history h where h.plan_id = p.id and h.command = 'start'))`,
+        [childId],
+      );
       expect(half.rows).toEqual([]);
-      const { rows } = await client.query<{ plans: string; events: string; commands: string }>(`
-      select (select count(*) from plans.plan) as plans,
+      const { rows } = await client.query<{ plans: string; events: string; commands: string }>(
+        `
+      select (select count(*) from plans.plan where child_id = $1) as plans,
              (select count(*) from access_log.event where event = 'plan.started' and outcome = 'allowed') as events,
-             (select count(*) from app.command where response is not null) as commands`);
+             (select count(*) from app.command where response is not null) as commands`,
+        [childId],
+      );
       expect(rows[0]).toEqual({ plans: rows[0]?.plans, events: rows[0]?.plans, commands: rows[0]?.plans });
     });
   },

@@ -86,7 +86,7 @@ const turns = 5;
 
 /** Most routes are about the plan; some are about what the county has. */
 function usualFor({ path }: Operation): Target {
-  if (path.startsWith('/api/agreements')) return agreement;
+  if (path.startsWith('/api/agreements') || path.startsWith('/api/commitment')) return agreement;
   if (path.startsWith('/api/forum')) return forums;
   return path.startsWith('/api/catalogue') ? county : alva;
 }
@@ -141,5 +141,5 @@ describe('every route, for everyone who could try it', () => {
 
 const explained = `# Role matrix
 
-Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about an agreement, two forums or the catalogue, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
+Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about an agreement and its promises, two forums or the catalogue, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
 `;

@@ -4,6 +4,7 @@ import { startEmbedded } from '../platform/db/embedded.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { refuseIfUnreachable } from '../platform/db/reach.ts';
 import { installJobs } from '../platform/jobs/jobs.ts';
+import { dayOf, systemClock } from '../platform/time/time.ts';
 import { jobNames } from './jobs.ts';
 import { runningPid } from './running.ts';
 import { secretOf } from './secret.ts';
@@ -40,8 +41,10 @@ export async function prepareDatabase(config: Config): Promise<PreparedDatabase>
   try {
     const migrated = await migrate(server.ownerUrl, await secretOf(config));
     await installJobs(server.ownerUrl, jobNames, ['samsyn_app', 'samsyn_worker']);
-    if (!config.production)
-      await seedDatabase(server.ownerUrl, await readSeed('data/dalarna', 'data/demo/people.json'));
+    if (!config.production) {
+      const seed = await readSeed('data/dalarna', 'data/demo/people.json');
+      await seedDatabase(server.ownerUrl, seed, dayOf(systemClock.now()).toString());
+    }
     return {
       ownerUrl: server.ownerUrl,
       appUrl: config.database.appUrl ?? migrated.appUrl,

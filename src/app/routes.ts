@@ -2,6 +2,7 @@ import { accessLogRoutes } from '../areas/access-log/index.ts';
 import { agreementRoutes } from '../areas/agreements/index.ts';
 import { catalogueRoutes } from '../areas/catalogue/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
+import { commitmentRoutes, keepInRound } from '../areas/commitments/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
 import { forumRoutes } from '../areas/forums/index.ts';
@@ -24,8 +25,9 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...planRoutes,
   ...documentRoutes(pdf),
   ...catalogueRoutes,
-  ...agreementRoutes,
+  ...agreementRoutes(keepInRound),
   ...forumRoutes,
+  ...commitmentRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

@@ -47,6 +47,15 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
 }
 
 /** First parts of the addresses that the staff pages answer to; everything else unknown stays a 404. */
-const staffPaths = ['min-dag', 'planer', 'barn', 'logg', 'enhet', 'overenskommelser', 'forum', 'vart', 'hjalp'].flatMap(
-  (name) => [`/${name}`, `/${name}/*`],
-);
+const staffPaths = [
+  'min-dag',
+  'planer',
+  'barn',
+  'logg',
+  'enhet',
+  'overenskommelser',
+  'forum',
+  'vart',
+  'laget',
+  'hjalp',
+].flatMap((name) => [`/${name}`, `/${name}/*`]);

@@ -25,6 +25,9 @@ const frame = createRoute({
 
 const inFrame = { getParentRoute: () => frame } as const;
 
+const yearInAddress = ({ ar }: Record<string, unknown>): { ar?: string } =>
+  /^\d{4}$/.test(String(ar)) ? { ar: String(ar) } : {};
+
 /** In a list of its own: created inside `addChildren` the routes lose their types. */
 const pages = [
   createRoute({
@@ -184,7 +187,50 @@ const pages = [
   createRoute({
     ...inFrame,
     path: '/overenskommelser/$agreementId',
-    component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementPage.tsx'), 'AgreementPage'),
+    component: lazyRouteComponent(
+      () => import('../areas/commitments/web/AgreementWithCommitmentsPage.tsx'),
+      'AgreementWithCommitmentsPage',
+    ),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/laget',
+    validateSearch: yearInAddress,
+    component: lazyRouteComponent(() => import('../areas/commitments/web/CommitmentsPage.tsx'), 'CommitmentsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/laget/parter',
+    validateSearch: yearInAddress,
+    component: lazyRouteComponent(() => import('../areas/commitments/web/PartiesPage.tsx'), 'PartiesPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/laget/parter/$organisationId',
+    component: lazyRouteComponent(() => import('../areas/commitments/web/PartyPage.tsx'), 'PartyPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/laget/loften/nytt',
+    validateSearch: ({ overenskommelse }: Record<string, unknown>): { overenskommelse?: string } =>
+      typeof overenskommelse === 'string' ? { overenskommelse } : {},
+    component: lazyRouteComponent(
+      () => import('../areas/commitments/web/form/NewCommitmentPage.tsx'),
+      'NewCommitmentPage',
+    ),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/laget/loften/$commitmentId',
+    component: lazyRouteComponent(() => import('../areas/commitments/web/one/CommitmentPage.tsx'), 'CommitmentPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/laget/loften/$commitmentId/andra',
+    component: lazyRouteComponent(
+      () => import('../areas/commitments/web/form/ChangeCommitmentPage.tsx'),
+      'ChangeCommitmentPage',
+    ),
   }),
   createRoute({
     ...inFrame,

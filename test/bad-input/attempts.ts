@@ -18,9 +18,12 @@ export interface Attempt {
   readonly never?: string;
 }
 
-/** Ids that hang on one plan or one child: another's must not be taken for its own. A parent is chosen freely. */
+/** Ids that hang on one plan or one child: another's must not be taken for its own. */
 const bound = (name: string): boolean =>
-  name.endsWith('Id') && !['planId', 'childId', 'unitId', 'personId', 'guardianId', 'parentId'].includes(name);
+  name.endsWith('Id') && !['planId', 'childId', 'unitId', 'personId', 'guardianId'].includes(name);
+
+/** What a body may choose freely: what it is placed under, and what a promise is made in and about. */
+const chosen: readonly string[] = ['parentId', 'agreementId', 'forumId'];
 
 /** Everything that can be odd with a request that would succeed: the body in one place, its version, an id in the path. */
 export function* oddAttempts(one: Reached, foreign: Target): Generator<Attempt> {
@@ -71,7 +74,7 @@ function* notOurs(one: Reached, foreign: Ids, url: string): Generator<Attempt> {
   const { body } = one;
   if (typeof body !== 'object' || body === null) return;
   for (const [name, value] of Object.entries(body)) {
-    const theirs = bound(name) ? foreign[name]?.[0] : undefined;
+    const theirs = bound(name) && !chosen.includes(name) ? foreign[name]?.[0] : undefined;
     if (theirs !== undefined && typeof value === 'string' && !one.target.ids[name]?.includes(theirs))
       yield {
         ...one,

@@ -1,4 +1,5 @@
 import { written } from '../../src/areas/agreements/testing-written.ts';
+import { aPromise } from '../../src/areas/commitments/testing.ts';
 import { docxOf } from '../../src/platform/documents/testing-files.ts';
 import { column } from './arrange.ts';
 import type { Ids } from './bodies.ts';
@@ -36,6 +37,11 @@ export async function agreementTarget(s: Samsyn, name: string, id: string): Prom
       signatoryId: await ofVersion('signatory'),
       documentId: await ofVersion('document'),
       claimId: await ofVersion('claim'),
+      commitmentId: await column(
+        s,
+        'select id from commitments.commitment where agreement_id = $1 order by created_at, id',
+        [id],
+      ),
       organisationId: [await s.id('organisation', 'falu-kommun')],
       unitId: social,
       ownerUnitId: social,
@@ -66,6 +72,7 @@ export async function register(s: Samsyn) {
       signedOn: null,
     });
     await w.claim(id, { field: 'to', says: '2026', source: 'Avtalet', place: '9 §' });
+    await siv.post('/api/commitments', aPromise(id));
     await siv.upload(`/api/agreements/${id}/versions/${first?.id}/documents?name=a`, docxOf('Prov'));
     return id;
   }

@@ -13,6 +13,7 @@ const plain: Record<string, string> = {
   text: 'string',
   uuid: 'string',
   date: 'string',
+  datemultirange: 'string',
   timestamptz: 'string',
   xid8: 'string',
   interval: 'string',

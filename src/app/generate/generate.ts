@@ -11,6 +11,7 @@ import { systemClock } from '../../platform/time/time.ts';
 import { compose } from '../composition.ts';
 import { dbTypes } from './db-types.ts';
 import { documents } from './documents.ts';
+import { kindDocuments } from './kinds.ts';
 
 /** Everything that is made from something else: file → its text. Needs a database of its own for half a second. */
 async function generated(): Promise<Map<string, string>> {
@@ -23,7 +24,7 @@ async function generated(): Promise<Map<string, string>> {
     const files = new Map([['src/platform/db/types.gen.ts', await dbTypes(client)]]);
     await client.end();
     files.set('docs/openapi.gen.json', await openApi(appUrl));
-    for (const [file, text] of await documents()) files.set(file, text);
+    for (const [file, text] of [...(await documents()), ...(await kindDocuments())]) files.set(file, text);
     return files;
   } finally {
     await cluster.stop();

@@ -392,6 +392,88 @@ export interface DB {
     judgedAt: Generated<string>;
     turn: ColumnType<number, never, never>;
   };
+  'commitments.bound': {
+    commitmentId: ColumnType<string, never, never>;
+    unitId: ColumnType<string, never, never>;
+  };
+  'commitments.commitment': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    code: string | null;
+    agreementId: string;
+    section: string;
+    clause: string;
+    title: string;
+    kind: string;
+    origin: Generated<'drawn' | 'made_up' | 'written'>;
+    drawn: Generated<string[]>;
+    source: Generated<string>;
+    forumId: string | null;
+    share: number | null;
+    times: number | null;
+    days: number | null;
+    months: number | null;
+    period: 'month' | 'quarter' | 'half_year' | 'year';
+    fromDay: string | null;
+    toDay: string | null;
+    endReason: Generated<string>;
+    version: Generated<number>;
+    createdBy: string | null;
+    createdUnit: string | null;
+    createdAt: Generated<string>;
+  };
+  'commitments.inRound': {
+    roundId: string;
+    commitmentId: string;
+    countyId: Generated<string>;
+    position: number;
+    line: Json;
+  };
+  'commitments.onSide': {
+    commitmentId: ColumnType<string, never, never>;
+    side: ColumnType<string, never, never>;
+    unitId: ColumnType<string, never, never>;
+  };
+  'commitments.partiesOf': {
+    agreementId: ColumnType<string, never, never>;
+    versionId: ColumnType<string, never, never>;
+  };
+  'commitments.side': {
+    commitmentId: string;
+    countyId: Generated<string>;
+    side: 'by' | 'to';
+    position: number;
+    everyParty: Generated<boolean>;
+    organisationId: string | null;
+    unitId: string | null;
+  };
+  'commitments.standing': {
+    id: ColumnType<string, never, never>;
+    countyId: ColumnType<string, never, never>;
+    agreementId: ColumnType<string, never, never>;
+    kind: ColumnType<string, never, never>;
+    forumId: ColumnType<string, never, never>;
+    share: ColumnType<number, never, never>;
+    times: ColumnType<number, never, never>;
+    days: ColumnType<number, never, never>;
+    months: ColumnType<number, never, never>;
+    period: ColumnType<string, never, never>;
+    municipalityCode: ColumnType<string, never, never>;
+    holds: ColumnType<string, never, never>;
+  };
+  'commitments.statement': {
+    commitmentId: string;
+    periodStart: string;
+    number: number;
+    countyId: Generated<string>;
+    state: 'kept' | 'at_risk' | 'broken';
+    kept: number | null;
+    of: number | null;
+    evidence: string;
+    statedBy: string;
+    statedUnit: string;
+    statedAt: Generated<string>;
+  };
   'directory.assignment': {
     id: Generated<string>;
     countyId: string;

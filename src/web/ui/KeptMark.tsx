@@ -19,24 +19,31 @@ const shapes = {
   noData: { outer: 'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19Z', inner: 'M9 12h6', a: 'isNoData', b: 'onNoData' },
 } as const;
 
+/** The shape alone; whoever uses it says the word beside it. */
+export const KeptShape = ({ state, size = 22 }: { state: KeptState; size?: number }) => {
+  const { outer, inner, a, b } = shapes[state];
+  return (
+    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false" className={c('picture')}>
+      <path d={outer} className={c('shape', a)} />
+      <path d={inner} className={c('inner', b)} />
+    </svg>
+  );
+};
+
 interface KeptMarkProps {
   readonly state: KeptState;
   /** How many times it was kept, of how many. Without `of` there is nothing to count. */
   readonly kept?: number;
   readonly of?: number;
+  /** Said in place of the figures, when there are none to show. */
+  readonly instead?: string;
 }
 
 /** Kept, at risk, broken or no data: a shape, a word, and always the figures beside them. */
-export function KeptMark({ state, kept = 0, of = 0 }: KeptMarkProps) {
-  const { outer, inner, a, b } = shapes[state];
-  return (
-    <span className={c('kept')}>
-      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
-        <path d={outer} className={c('shape', a)} />
-        <path d={inner} className={c('inner', b)} />
-      </svg>
-      <span className={c('word')}>{words.kept[state]}</span>
-      <span className={c('share')}>{words.kept.share(kept, of)}</span>
-    </span>
-  );
-}
+export const KeptMark = ({ state, kept = 0, of = 0, instead }: KeptMarkProps) => (
+  <span className={c('kept')}>
+    <KeptShape state={state} />
+    <span className={c('word')}>{words.kept[state]}</span>
+    <span className={c('share')}>{instead ?? words.kept.share(kept, of)}</span>
+  </span>
+);

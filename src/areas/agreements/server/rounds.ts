@@ -129,10 +129,27 @@ export async function commentRound({ tx, actor }: Ctx, roundId: string, text: st
   return { id };
 }
 
+/** What others keep in a follow-up when it is closed, in the same transaction. */
+export type AsRoundCloses = (ctx: Ctx, agreementId: string, roundId: string) => Promise<void>;
+
 /** Closes a follow-up with what it came to. From then on it is the proof that the agreement was followed up. */
-export async function closeRound(ctx: Ctx, agreementId: string, roundId: string, body: CloseRound) {
+export async function closeRound(
+  ctx: Ctx,
+  agreementId: string,
+  roundId: string,
+  body: CloseRound,
+  asItCloses: AsRoundCloses,
+) {
   const changed = await change(ctx, agreementId, { what: 'round_closed', version: body.version });
-  const row = await ctx.tx
+  const open = await ctx.tx
+    .selectFrom('agreements.round')
+    .select('id')
+    .where('id', '=', roundId)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst();
+  if (open === undefined) throw conflict('Uppföljningen är redan avslutad.');
+  await asItCloses(ctx, agreementId, roundId);
+  await ctx.tx
     .updateTable('agreements.round')
     .set({
       closedBy: ctx.actor.personId,
@@ -141,9 +158,6 @@ export async function closeRound(ctx: Ctx, agreementId: string, roundId: string,
       summary: body.summary,
     })
     .where('id', '=', roundId)
-    .where('closedAt', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  if (row === undefined) throw conflict('Uppföljningen är redan avslutad.');
+    .execute();
   return changed;
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Page } from '../../../web/layout/Page.tsx';
 import { Section } from '../../../web/layout/Section.tsx';
 import { dayOf } from '../../../web/lib/dates.ts';
 import { InPlace } from '../../../web/ui/forms/InPlace.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
+import type { FollowUp } from '../domain/contract-follow.ts';
 import type { AgreementView, WholeVersion } from '../domain/contract-whole.ts';
 import { agreementQuery } from './api.ts';
 import { Years } from './county/Years.tsx';
@@ -27,18 +29,25 @@ import { VersionForm } from './write/VersionForm.tsx';
 
 const { agreement: texts } = words;
 
-/** One agreement: how it stands, what it says, who has agreed, how it is followed up and who knows it. */
-export function AgreementPage() {
+/** What comes from those who know how the agreement's promises are kept. */
+interface PromisesShown {
+  readonly promises?: ReactNode;
+  /** How they stand, or stood, in a follow-up. */
+  readonly inRound?: (round: FollowUp['rounds'][number]) => ReactNode;
+}
+
+/** One agreement: how it stands, what it says, who has agreed, its promises, how it is followed up and who knows it. */
+export function AgreementPage(shown: PromisesShown) {
   const { agreementId } = useParams({ from: '/staff/overenskommelser/$agreementId' });
   const query = useQuery(agreementQuery(agreementId));
   return (
     <Loaded query={query} skeleton={<SkeletonRows rows={10} />}>
-      {(agreement) => <Shown agreement={agreement} />}
+      {(agreement) => <Shown agreement={agreement} {...shown} />}
     </Loaded>
   );
 }
 
-function Shown({ agreement }: { agreement: AgreementView }) {
+function Shown({ agreement, promises, inRound }: { agreement: AgreementView } & PromisesShown) {
   const mayWrite = agreement.permittedActions.includes('agreement.write');
   const shown = agreement.versions.find(({ id }) => id === agreement.currentVersionId) ?? agreement.versions[0];
   return (
@@ -76,7 +85,8 @@ function Shown({ agreement }: { agreement: AgreementView }) {
             isShown={version.id === shown?.id}
           />
         ))}
-      <FollowUpSection agreement={agreement} mayWrite={mayWrite} />
+      {promises}
+      <FollowUpSection agreement={agreement} mayWrite={mayWrite} {...(inRound && { inRound })} />
       <KnownSection agreementId={agreement.id} />
     </Page>
   );

@@ -14,11 +14,11 @@ import {
 import { Added, Changed } from '../../domain/contract-write.ts';
 import { agreementFacts, registerFacts, roundFacts } from '../facts.ts';
 import { confirm, known, toKnow } from '../known.ts';
-import { closeRound, commentRound, followUp, openRound } from '../rounds.ts';
+import { type AsRoundCloses, closeRound, commentRound, followUp, openRound } from '../rounds.ts';
 import { route } from './route.ts';
 
 /** Follow-up rounds, and who knows the agreement. */
-export const followRoutes = [
+export const followRoutes = (asRoundCloses: AsRoundCloses) => [
   route({
     method: 'GET',
     path: '/api/agreements/:agreementId/follow-up',
@@ -64,7 +64,7 @@ export const followRoutes = [
     body: CloseRound,
     response: Changed,
     facts: roundFacts,
-    handler: (ctx, { params, body }) => closeRound(ctx, params.agreementId, params.roundId, body),
+    handler: (ctx, { params, body }) => closeRound(ctx, params.agreementId, params.roundId, body, asRoundCloses),
   }),
   route({
     method: 'GET',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Section } from '../../../../web/layout/Section.tsx';
 import { InPlace } from '../../../../web/ui/forms/InPlace.tsx';
 import { Icon } from '../../../../web/ui/Icon.tsx';
@@ -16,8 +17,15 @@ import { Round } from './Round.tsx';
 import { OpenRoundForm } from './RoundForms.tsx';
 import { roundKindWords, words } from './texts.sv.ts';
 
+interface FollowUpProps {
+  readonly agreement: AgreementView;
+  readonly mayWrite: boolean;
+  /** How the promises stand, or stood, in a follow-up. */
+  readonly inRound?: (round: FollowUp['rounds'][number]) => ReactNode;
+}
+
 /** When the agreement is to be followed up, the follow-ups that have been, and what the parties said. */
-export const FollowUpSection = ({ agreement, mayWrite }: { agreement: AgreementView; mayWrite: boolean }) => (
+export const FollowUpSection = ({ agreement, mayWrite, inRound }: FollowUpProps) => (
   <Section heading={words.heading}>
     <Loaded query={useQuery(followUpQuery(agreement.id))} skeleton={<SkeletonLines lines={3} />}>
       {(followUp) => (
@@ -39,6 +47,7 @@ export const FollowUpSection = ({ agreement, mayWrite }: { agreement: AgreementV
                     round={round}
                     mayWrite={mayWrite}
                     mayComment={followUp.permittedActions.includes('agreement.comment')}
+                    promises={inRound?.(round)}
                   />
                 </li>
               ))}

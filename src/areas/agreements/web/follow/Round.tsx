@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dayOf } from '../../../../web/lib/dates.ts';
 import { InPlace } from '../../../../web/ui/forms/InPlace.tsx';
 import type { FollowUp } from '../../domain/contract-follow.ts';
@@ -13,10 +14,11 @@ interface RoundProps {
   readonly round: FollowUp['rounds'][number];
   readonly mayWrite: boolean;
   readonly mayComment: boolean;
+  readonly promises: ReactNode;
 }
 
 /** One follow-up: open, with what the parties say; or closed, with what it came to. */
-export function Round({ agreement, round, mayWrite, mayComment }: RoundProps) {
+export function Round({ agreement, round, mayWrite, mayComment, promises }: RoundProps) {
   const isOpen = round.closedAt === null;
   return (
     <>
@@ -33,6 +35,7 @@ export function Round({ agreement, round, mayWrite, mayComment }: RoundProps) {
           <strong>{outcomeWords[round.outcome]}.</strong> {round.summary}
         </p>
       )}
+      {promises}
       <h4>{words.comments}</h4>
       {round.comments.length === 0 ? (
         <p className={css['small']}>{words.noComments}</p>
