@@ -32,6 +32,10 @@ const inDocuments = new Set([
   'forum-narvaro-1280',
   'beslut-och-fragor-1280',
   'barn-varning-360',
+  'fem-fragor-360',
+  'listor-1280',
+  'fil-med-fel-1280',
+  'fil-att-spara-1280',
 ]);
 
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */

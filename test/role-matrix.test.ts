@@ -7,7 +7,15 @@ import { goodBodies } from './harness/bodies.ts';
 import { ask, type Operation, operationsOf } from './harness/openapi.ts';
 import { type Person, type Samsyn, samsyn } from './harness/samsyn.ts';
 import { undoing } from './harness/undo.ts';
-import { bringGuest, childTarget, countyTarget, drawForReview, type Target, targetOf } from './harness/world.ts';
+import {
+  bringGuest,
+  childTarget,
+  countyTarget,
+  drawForReview,
+  judgedFile,
+  type Target,
+  targetOf,
+} from './harness/world.ts';
 import { forumTarget } from './harness/world-forums.ts';
 import { agreementTarget, register } from './harness/world-register.ts';
 
@@ -51,6 +59,7 @@ beforeAll(async () => {
   const plan = await given(s).plan({ state: 'active' });
   await bringGuest(s, plan.id);
   await drawForReview(s);
+  await judgedFile(s);
   for (const [role, signIn] of Object.entries(roles)) people.set(role as Role, await signIn(s));
   const toSofia = {
     personId: await s.id('employee', 'sofia-provstrom'),

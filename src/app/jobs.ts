@@ -2,6 +2,7 @@ import { drawEveryNight, sealEveryMinute } from '../areas/access-log/index.ts';
 import { remindOfAgreements, sendAgreementMail } from '../areas/agreements/index.ts';
 import { sendForumMail } from '../areas/forums/index.ts';
 import { clearOldSessions } from '../areas/identity/index.ts';
+import { clearOldImports, judgeImports } from '../areas/interchange/index.ts';
 import { remind, sendMail } from '../areas/plans/index.ts';
 import { reopenEveryNight } from '../areas/sharing/index.ts';
 import type { Database } from '../platform/db/pool.ts';
@@ -30,6 +31,8 @@ export const jobNames: readonly string[] = [
   'access_log.seal',
   'access_log.draw',
   'identity.clear',
+  'interchange.judge',
+  'interchange.clear',
 ];
 
 export const jobs = ({ db, clock, ...mail }: JobParts): JobSpec[] => [
@@ -42,4 +45,6 @@ export const jobs = ({ db, clock, ...mail }: JobParts): JobSpec[] => [
   sealEveryMinute({ db, clock }),
   drawEveryNight({ db, clock }),
   reopenEveryNight({ db, clock }),
+  judgeImports({ db, clock }),
+  clearOldImports({ db, clock }),
 ];

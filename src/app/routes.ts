@@ -7,6 +7,7 @@ import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
 import { forumRoutes } from '../areas/forums/index.ts';
 import { identityRoutes } from '../areas/identity/index.ts';
+import { interchangeRoutes } from '../areas/interchange/index.ts';
 import { mydayRoutes } from '../areas/myday/index.ts';
 import { documentRoutes, planRoutes } from '../areas/plans/index.ts';
 import { familySharingRoutes, sharingRoutes } from '../areas/sharing/index.ts';
@@ -28,6 +29,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...agreementRoutes(keepInRound),
   ...forumRoutes,
   ...commitmentRoutes,
+  ...interchangeRoutes,
   ...mydayRoutes,
   ...familyRoutes,
 ];

@@ -57,5 +57,6 @@ const staffPaths = [
   'forum',
   'vart',
   'laget',
+  'utbyte',
   'hjalp',
 ].flatMap((name) => [`/${name}`, `/${name}/*`]);

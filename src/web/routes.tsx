@@ -234,6 +234,16 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/utbyte',
+    component: lazyRouteComponent(() => import('../areas/interchange/web/ListsPage.tsx'), 'ListsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/utbyte/$importId',
+    component: lazyRouteComponent(() => import('../areas/interchange/web/ImportPage.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/hjalp',
     component: lazyRouteComponent(() => import('./pages/HelpPage.tsx'), 'HelpPage'),
   }),

@@ -13,6 +13,7 @@ export const areaOrder = [
   'forums',
   'catalogue',
   'commitments',
+  'interchange',
   'myday',
   'family',
 ];
@@ -28,7 +29,11 @@ const within = (prefix: string) => (file: string) => file.startsWith(prefix);
 const isWeb = (file: string) => file.startsWith('src/web/') || /^src\/areas\/[^/]+\/web\//.test(file);
 const isPure = (file: string) => /^src\/areas\/[^/]+\/domain\//.test(file);
 const isTest = (file: string) => /\.test\.tsx?$|\/testing\.ts$|\.e2e\.ts$/.test(file);
-const pureForWeb = [/^src\/areas\/[^/]+\/domain\//, /^src\/platform\/time\/words\.ts$/];
+const pureForWeb = [
+  /^src\/areas\/[^/]+\/domain\//,
+  /^src\/platform\/time\/words\.ts$/,
+  /^src\/platform\/sheets\/formula\.ts$/,
+];
 
 export const fences: readonly Fence[] = [
   {

@@ -27,6 +27,8 @@ export interface Operation {
   readonly params: readonly string[];
   readonly query: readonly Omit<Parameter, 'in'>[];
   readonly body: JsonSchema | undefined;
+  /** Takes a file’s bytes. */
+  readonly takesFile: boolean;
 }
 
 interface Parameter {
@@ -50,6 +52,7 @@ export function operationsOf(s: Samsyn): Operation[] {
       params: parameters.filter((p) => p.in === 'path').map((p) => p.name),
       query: parameters.filter((p) => p.in === 'query'),
       body: requestBody?.content['application/json']?.schema,
+      takesFile: requestBody?.content['application/octet-stream'] !== undefined,
     })),
   );
 }
@@ -89,10 +92,20 @@ function textFor({ format, minLength = 1 }: JsonSchema): string {
 export const typeOf = (schema: JsonSchema): string | undefined =>
   Array.isArray(schema.type) ? schema.type.find((t) => t !== 'null') : (schema.type as string | undefined);
 
+/** What may be taken for a list; a document it is not. */
+const someFile = Buffer.from('Kod;Namn\r\nprov;Prov\r\n');
+
 /** Asks as `person`, by whatever method the operation has. */
-export function ask(person: Person, { method }: Operation, url: string, body?: unknown, key?: string): Promise<Answer> {
+export function ask(
+  person: Person,
+  { method, takesFile }: Operation,
+  url: string,
+  body?: unknown,
+  key?: string,
+): Promise<Answer> {
   if (method === 'GET') return person.get(url);
   const more = key === undefined ? {} : { key };
+  if (takesFile && body === undefined) return person.upload(url, someFile, more);
   if (method === 'DELETE') return person.delete(url, more);
   return method === 'PUT' ? person.put(url, body as object, more) : person.post(url, body as object, more);
 }

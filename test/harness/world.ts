@@ -1,3 +1,4 @@
+import { fileOf, newUnit, sent } from '../../src/areas/interchange/testing-files.ts';
 import { planStates } from '../../src/areas/plans/domain/model.ts';
 import { closing, done, later } from '../../src/areas/plans/testing-follow-up.ts';
 import { type GivenPlan, given, numbers } from '../../src/areas/plans/testing-given.ts';
@@ -89,6 +90,10 @@ async function aroundCounty(s: Samsyn): Promise<Ids> {
     unitId: await Promise.all(units.map((code) => s.id('unit', code))),
     personId: await Promise.all(people.map((code) => s.id('employee', code))),
     entryId: await column(s, `select id from catalogue.entry order by code = 'exempel-arbetsgrupp-orsa' desc, code`),
+    importId: await column(s, `select id from interchange.import where state = 'ready' order by started_at`),
+    sheet: ['units'],
+    format: ['csv'],
+    fate: ['new'],
     number: ['1'],
     from: ['1'],
     to: ['1'],
@@ -140,6 +145,10 @@ export async function drawForReview(s: Samsyn): Promise<void> {
     [await s.id('unit', 'falun-socialtjanst-barn-unga')],
   );
 }
+
+/** A file that has been judged, and that nobody has said yes or no to. */
+export const judgedFile = async (s: Samsyn): Promise<string> =>
+  sent(s, await s.employee('siv-samordnarprov'), 'units', fileOf('units', [newUnit('provskolan')]));
 
 const bup = { unit: 'falun-bup', answers: 'petra-testgren', comes: 'sofia-provstrom' } as const;
 const school = { unit: 'falun-skola', answers: 'rania-exempelsater', comes: 'jonas-testman' } as const;
@@ -207,6 +216,7 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
   const another = await plan({ state: 'active', child: numbers.viggo });
   for (const { id } of [...Object.values(plans), another]) await bringGuest(s, id);
   await drawForReview(s);
+  await judgedFile(s);
 
   const targets: Target[] = [];
   for (const [name, made] of Object.entries(plans)) targets.push(await targetOf(s, name, made));

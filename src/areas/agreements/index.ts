@@ -4,3 +4,4 @@ export { sendAgreementMail } from './server/messages.ts';
 export { type Registered, registered } from './server/register.ts';
 export { remindOfAgreements } from './server/remind.ts';
 export { agreementRoutes } from './server/routes/index.ts';
+export { registerSheet } from './server/sheet.ts';

@@ -773,6 +773,36 @@ export interface DB {
     seenAt: string;
     endedAt: string | null;
   };
+  'interchange.import': {
+    id: Generated<string>;
+    countyId: Generated<string>;
+    sheet: 'units' | 'agreements' | 'forums' | 'forum_parties' | 'members';
+    fileName: string;
+    file: Buffer | null;
+    state: Generated<'waiting' | 'reading' | 'ready' | 'refused' | 'applying' | 'applied' | 'discarded'>;
+    refusal: Generated<string>;
+    done: Generated<number>;
+    total: number | null;
+    wrong: Generated<number>;
+    added: Generated<number>;
+    changed: Generated<number>;
+    unchanged: Generated<number>;
+    startedBy: string;
+    startedUnit: string;
+    startedAt: Generated<string>;
+    settledAt: string | null;
+    applyingIn: string | null;
+  };
+  'interchange.importRow': {
+    importId: string;
+    line: number;
+    countyId: Generated<string>;
+    fate: 'error' | 'changed' | 'new' | 'unchanged';
+    identity: string;
+    before: Json | null;
+    after: Json;
+    faults: Generated<Json>;
+  };
   'plans.attendance': {
     meetingId: string;
     planId: string;

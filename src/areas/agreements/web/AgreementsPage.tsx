@@ -43,6 +43,7 @@ export function AgreementsPage() {
       <Loaded query={county} skeleton={<SkeletonRows rows={10} />}>
         {(loaded) => <CountyOnDay county={loaded} />}
       </Loaded>
+      {county.data?.permittedActions.includes('agreement.write') && <ButtonLink to="/utbyte">{words.lists}</ButtonLink>}
     </Page>
   );
 }

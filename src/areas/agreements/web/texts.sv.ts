@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** The words of the register's pages. */
 export const words = {
+  lists: 'Listor in och ut',
   heading: 'Överenskommelser',
   tab: 'Överenskommelser',
   lead: 'Vilka överenskommelser som gäller i länet, kommun för kommun. Läget räknas ut från datumen för den dag du väljer.',

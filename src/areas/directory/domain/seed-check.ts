@@ -1,5 +1,5 @@
-import { secrecyOf } from './secrecy.ts';
 import type { Seed } from './seed-schema.ts';
+import { type UnitFault, unitFaults } from './unit-faults.ts';
 
 /**
  * What is wrong between the objects of a seed that has the right shape: a reference that leads nowhere, a code used
@@ -44,23 +44,19 @@ const organisationProblems = ({ organisations, county }: Seed): string[] =>
     ...when(scbCode !== undefined && !scbCode.startsWith(county.code), `organisation ${code} lies in another county`),
   ]);
 
+const inEnglish: Record<UnitFault, (unit: Seed['units'][number]) => string> = {
+  no_municipality: ({ municipality }) => `no municipality ${municipality}`,
+  other_municipality: () => 'lies in another municipality than the one that runs it',
+  no_duty_of_silence: () => 'no_duty_of_silence',
+};
+
 function unitProblems({ organisations, units }: Seed): string[] {
   const municipalities = municipalityCodes(organisations);
   return units.flatMap((unit) => {
     const organisation = organisations.find((each) => each.code === unit.organisation);
     if (organisation === undefined) return [`unit ${unit.code}: no organisation ${unit.organisation}`];
-    const secrecy = secrecyOf(unit.kind, organisation.kind);
-    return [
-      ...when(
-        unit.municipality !== null && !municipalities.has(unit.municipality),
-        `unit ${unit.code}: no municipality ${unit.municipality}`,
-      ),
-      ...when(
-        organisation.scbCode !== undefined && unit.municipality !== null && organisation.scbCode !== unit.municipality,
-        `unit ${unit.code}: lies in another municipality than the one that runs it`,
-      ),
-      ...(secrecy.ok ? [] : [`unit ${unit.code}: ${secrecy.reason}`]),
-    ];
+    const runBy = { kind: organisation.kind, scbCode: organisation.scbCode ?? null };
+    return unitFaults(unit, runBy, municipalities).map((fault) => `unit ${unit.code}: ${inEnglish[fault](unit)}`);
   });
 }
 

@@ -77,7 +77,10 @@ export function ForumsPage() {
             <Mine forums={list.forums} />
             <ForumTable forums={list.forums} />
             {list.permittedActions.includes('forum.create') && (
-              <InPlace label={words.create}>{(close) => <ForumForm close={close} />}</InPlace>
+              <>
+                <InPlace label={words.create}>{(close) => <ForumForm close={close} />}</InPlace>
+                <ButtonLink to="/utbyte">{words.lists}</ButtonLink>
+              </>
             )}
           </>
         )}

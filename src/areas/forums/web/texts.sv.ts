@@ -2,6 +2,7 @@ import type { StripMark } from '../domain/codes.ts';
 
 /** The words of the forums' pages. */
 export const listWords = {
+  lists: 'Listor in och ut',
   heading: 'Forum',
   tab: 'Forum',
   lead: 'Här möts kommuner, region och andra, från politik till golvet. Du ser vilka som väntas, vad som är nästa steg och om det blev av.',

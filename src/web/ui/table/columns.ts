@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shield } from '../../../platform/sheets/formula.ts';
 
 /** One column of a DataTable. */
 export interface Column<Row> {
@@ -47,5 +48,4 @@ export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   return `\uFEFF${[line(columns.map((col) => col.header)), ...rows.map((row) => line(columns.map((col) => col.text(row))))].join('\r\n')}\r\n`;
 }
 
-/** A cell that begins as a formula is run by spreadsheets when the file is opened; an apostrophe stops it. */
-const quoted = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${shield(text).replaceAll('"', '""')}"`;
