@@ -12,6 +12,8 @@ create table interchange.import (
                check (state in ('waiting', 'reading', 'ready', 'refused', 'applying', 'applied', 'discarded')),
   -- why the file as a whole was refused, in words for people
   refusal      text not null default '',
+  -- how many times somebody has begun to judge it: a file that brings the process down is not read for ever
+  attempts     integer not null default 0,
   -- rows that have been judged, of how many
   done         integer not null default 0,
   total        integer,

@@ -21,8 +21,15 @@ begin
     ('waiting', 'discarded'), ('reading', 'discarded'), ('ready', 'discarded'), ('refused', 'discarded')) then
     perform app.refuse('SM021', 'import in another state', 'Filen har hunnit längre än så. Läs in sidan igen.');
   end if;
+  -- What a row would do is found out in the background, and only there.
+  if new.state in ('reading', 'ready', 'refused') and current_user <> 'samsyn_worker' then
+    perform app.refuse('SM021', 'import judged by hand', 'Filen granskas av Samsyn. Vänta tills det är klart.');
+  end if;
   if new.state = 'applying' and new.wrong > 0 then
     perform app.refuse('SM021', 'import with faults', 'Filen har fel. Rätta dem i filen och läs in den igen.');
+  end if;
+  if new.state = 'waiting' then
+    new.attempts := 0;
   end if;
   new.applying_in := case when new.state = 'applying' then pg_current_xact_id() end;
   return new;
@@ -63,7 +70,7 @@ create policy import_row_drop on interchange.import_row for delete to samsyn_app
   using (county_id = (select app.county_id()) and (select forums.keeps_county())
          and exists (select from interchange.import i where i.id = import_row.import_id and i.started_by = (select app.person_id())));
 grant delete on interchange.import_row to samsyn_app;
-grant update (state, refusal, done, total, wrong, added, changed, unchanged, file) on interchange.import to samsyn_worker;
+grant update (state, refusal, attempts, done, total, wrong, added, changed, unchanged, file) on interchange.import to samsyn_worker;
 grant delete on interchange.import to samsyn_worker;
 grant insert, delete on interchange.import_row to samsyn_worker;
 
@@ -90,6 +97,20 @@ begin
   end loop;
 end $$;
 -- What a unit does and who runs it decides its secrecy: written once, and nothing becomes the county's own support so.
+-- Membership opens what a forum says of children: nobody who writes an import opens it to themselves, or to the county's
+-- own support.
+do $$
+declare what text;
+begin
+  foreach what in array array['insert', 'update'] loop
+    execute format('drop policy if exists %I on forums.member', 'import_not_self_' || what);
+    execute format($f$create policy %I on forums.member as restrictive for %s to samsyn_app %s with check (
+      not (select interchange.importing('members')) or left_at is not null
+      or person_id <> (select app.person_id())
+         and not exists (select from directory.unit u where u.id = unit_id and u.kind = 'county_support'))$f$,
+      'import_not_self_' || what, what, case what when 'update' then 'using (true)' else '' end);
+  end loop;
+end $$;
 drop policy if exists import_unit_kind on directory.unit;
 create policy import_unit_kind on directory.unit as restrictive for insert to samsyn_app with check (kind <> 'county_support');
 grant insert (county_id, code, organisation_id, municipality_code, kind, name, hsa_id, source) on directory.unit to samsyn_app;

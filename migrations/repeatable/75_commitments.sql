@@ -73,10 +73,14 @@ create or replace view commitments.standing with (security_invoker = true) as
                 where v.state = 'decided' and coalesce(agreements.last_day(v.id), 'infinity') >= v.from_day
                 group by 1) h on h.agreement_id = c.agreement_id;
 
--- The version whose parties a promise reaches when it is made by every party: the latest that is decided, else the draft.
+-- The version whose parties a promise reaches when it is made by every party: the decided one that is in force, else the
+-- last that was, else the next; else the draft.
 create or replace view commitments.parties_of with (security_invoker = true) as
   select distinct on (v.agreement_id) v.agreement_id, v.id as version_id
-    from agreements.version v order by v.agreement_id, v.state = 'decided' desc, v.number desc;
+    from agreements.version v
+   order by v.agreement_id, v.state = 'decided' desc,
+            coalesce(v.from_day <= app.today() and coalesce(agreements.last_day(v.id), 'infinity') >= app.today(), false) desc,
+            coalesce(v.from_day <= app.today(), false) desc, v.from_day desc nulls last, v.number desc;
 
 -- The units on each side of a promise.
 create or replace view commitments.on_side with (security_invoker = true) as

@@ -28,7 +28,7 @@ export async function commitmentId(s: Samsyn, code: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
-const codes = { 'Borlänge’s': 'sip-svar-borlange', 'Gagnef’s, by hand': 'familjens-hus-gagnef' } as const;
+const codes = { 'Borlänge’s': 'deltar-gnv-borlange', 'Gagnef’s, by hand': 'familjens-hus-gagnef' } as const;
 
 /** A body that writes a promise by hand, which is whole. */
 export const aPromise = (agreementId: string) => ({
@@ -77,13 +77,13 @@ const acts = (s: Samsyn) =>
     'commitment.write': {
       http: async (person, row) => {
         const { rows } = await s.database.owner.query(
-          'select version, kind from commitments.commitment where id = $1',
+          'select version, forum_id from commitments.commitment where id = $1',
           [row],
         );
         const { agreementId: _, kind: __, ...content } = aPromise(randomUUID());
         return person.put(`/api/commitments/${row}`, {
           ...content,
-          days: 7,
+          forumId: rows[0]?.forum_id ?? null,
           share: 90,
           version: rows[0]?.version ?? 1,
         });

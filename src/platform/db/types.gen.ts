@@ -781,6 +781,7 @@ export interface DB {
     file: Buffer | null;
     state: Generated<'waiting' | 'reading' | 'ready' | 'refused' | 'applying' | 'applied' | 'discarded'>;
     refusal: Generated<string>;
+    attempts: Generated<number>;
     done: Generated<number>;
     total: number | null;
     wrong: Generated<number>;

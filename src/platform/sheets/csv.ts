@@ -24,7 +24,10 @@ export function readCsv(bytes: Buffer): Table {
   return { header: header.map(unshield), lines: filled };
 }
 
-const cellOf = (text: string) => ({ text: unshield(text), runs: isFormula(text) });
+function cellOf(text: string) {
+  if (text.length > limits.cell) throw new FileFault(fileFaults.cell);
+  return { text: unshield(text), runs: isFormula(text) };
+}
 
 const withoutEmptyEnd = (record: readonly string[]): string[] => {
   const last = record.findLastIndex((cell) => cell.trim() !== '');

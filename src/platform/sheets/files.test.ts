@@ -147,4 +147,20 @@ describe('an XLSX file that is made to do harm', () => {
     const far = `<x:row r="1048576"><x:c r="XFD1048576"/></x:row>`;
     expect(await faultOf(book(sheetOf(head + far)))).toBe(fileFaults.noRows);
   });
+  it('says very much in one place', async () => {
+    const long = 'x'.repeat(10_001);
+    const shared = `<sst><si><t>${long}</t></si></sst>`;
+    expect(await faultOf(book(sheetOf(head), { 'xl/sharedStrings.xml': shared }))).toBe(fileFaults.cell);
+    const cells = `<x:row r="2"><x:c t="str"><x:v>${long}</x:v></x:c></x:row>`;
+    expect(await faultOf(book(sheetOf(head + cells)))).toBe(fileFaults.cell);
+    expect(() => readCsv(Buffer.from(`Kod;Namn\r\nx;${long}\r\n`))).toThrow(fileFaults.cell);
+  });
+  it('lies deep', async () => {
+    expect(await faultOf(book(sheetOf('<a>'.repeat(70) + '</a>'.repeat(70))))).toBe(fileFaults.broken);
+  });
+  it('numbers its rows oddly', async () => {
+    const row = (r: string) => `<x:row r="${r}"><x:c t="str"><x:v>a</x:v></x:c></x:row>`;
+    const table = await readXlsx(book(sheetOf(head + ['0', 'abc', '99999999999', '9', '9'].map(row).join(''))));
+    expect(table.lines.map(({ line }) => line)).toEqual([2, 3, 4, 9, 10]);
+  });
 });

@@ -71,7 +71,9 @@ function judgeRows(spec: Sheet, rows: readonly ReadRow[], standing: readonly She
   const full = rows.map(({ line, said, faults }) => {
     const identity = identityOf(spec, said);
     const before = stands.get(identity);
-    lines.set(identity, [...(lines.get(identity) ?? []), line]);
+    const alike = lines.get(identity) ?? [];
+    if (alike.length < toldAlike) alike.push(line);
+    lines.set(identity, alike);
     const after = Object.fromEntries(
       spec.columns.map(({ key, kind }) => [key, said[key] ?? before?.[key] ?? emptyOf(kind)]),
     );
@@ -94,6 +96,9 @@ function judgeRows(spec: Sheet, rows: readonly ReadRow[], standing: readonly She
     return { line, fate, identity, before: before ?? null, after: row, faults: all };
   });
 }
+
+/** How many rows about the same are kept in mind, to be told of: three of them, and that there are more. */
+const toldAlike = 5;
 
 const alsoOn = (lines: readonly number[]): string =>
   `Samma sak står också på rad ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' och fler' : ''}. Låt den stå en gång.`;

@@ -10,8 +10,10 @@ export const limits = {
   parts: 200,
   rows: 20_000,
   columns: 60,
-  /** Characters in one cell. */
+  /** Characters in one cell, and in whatever else an XLSX file says in one place. */
   cell: 10_000,
+  /** How deep elements may lie in each other in an XLSX file. */
+  depth: 64,
 } as const;
 
 const count = (n: number): string => n.toLocaleString('sv').replaceAll(/\s/g, '\u00a0');
@@ -27,6 +29,7 @@ export const fileFaults = {
   bomb: `Excel-filen blir för stor när den packas upp, över ${limits.unpackedBytes / MB} MB. Den läses inte.`,
   parts: `Excel-filen har för många delar, över ${limits.parts}. Den läses inte.`,
   rows: `Filen har för många rader. Den får ha högst ${count(limits.rows)}. Dela upp den.`,
+  cell: `Filen har en cell med för mycket text. En cell får ha högst ${count(limits.cell)} tecken.`,
   columns: `Filen har för många kolumner. Den får ha högst ${limits.columns}.`,
   noRows: 'Filen har inga rader under rubrikerna.',
   quotes: 'Filen har ett citattecken som inte avslutas, så raderna går inte att skilja åt.',

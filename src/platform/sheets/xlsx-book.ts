@@ -1,4 +1,4 @@
-import { FileFault, fileFaults } from './limits.ts';
+import { FileFault, fileFaults, limits } from './limits.ts';
 import { type Attributes, walk } from './xml.ts';
 import type { Parts } from './zip.ts';
 
@@ -61,6 +61,7 @@ async function stringsOf(parts: Parts): Promise<string[]> {
     },
     text: (text) => {
       if (inText) said += text;
+      if (said.length > limits.cell) throw new FileFault(fileFaults.cell);
     },
     close: (name) => {
       inText = false;
@@ -75,8 +76,12 @@ async function stringsOf(parts: Parts): Promise<string[]> {
 const isBuiltInDay = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
+/** The longest format that Excel itself takes. */
+const longestFormat = 255;
+
 /** A format that shows year or day, outside quoted words and brackets. */
-const showsDay = (format: string): boolean => /[yd]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+const showsDay = (format: string): boolean =>
+  format.length <= longestFormat && /[yd]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
 async function dayStylesOf(parts: Parts): Promise<Set<number>> {
   const days = new Set<number>();

@@ -25,9 +25,13 @@ export async function readXlsx(bytes: Buffer): Promise<Table> {
   };
 }
 
+/** The last row of a sheet in Excel. */
+const mostLine = 1_048_576;
+
 /** The rows that hold something, each to its last cell that does. */
 async function linesOf(xml: string, book: Book): Promise<Line[]> {
   const lines: Line[] = [];
+  // As the rows come, whatever numbers they give themselves: two may say the same, and one may say none.
   let line = 0;
   let cells: Cell[] = [];
   let cell: Attributes = {};
@@ -43,7 +47,8 @@ async function linesOf(xml: string, book: Book): Promise<Line[]> {
   await walk(xml, {
     open: (name, a) => {
       if (name === 'row') {
-        line = Number(a['r'] ?? line + 1);
+        const said = Number(a['r']);
+        line = Number.isSafeInteger(said) && said > line && said <= mostLine ? said : line + 1;
         cells = [];
       } else if (name === 'c') {
         cell = a;
@@ -54,6 +59,7 @@ async function linesOf(xml: string, book: Book): Promise<Line[]> {
     },
     text: (text) => {
       if (reads) said += text;
+      if (said.length > limits.cell) throw new FileFault(fileFaults.cell);
     },
     close: (name) => {
       reads = false;

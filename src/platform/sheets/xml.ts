@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { FileFault, fileFaults } from './limits.ts';
+import { FileFault, fileFaults, limits } from './limits.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -24,8 +24,16 @@ export async function walk(xml: string, { open, text, close }: Reader): Promise<
   };
   parser.ondoctype = broken;
   parser.onerror = broken;
-  parser.onopentag = ({ name, attributes }) => open?.(local(name), withLocalNames(attributes as Attributes));
-  parser.onclosetag = (name) => close?.(local(name));
+  let depth = 0;
+  parser.onopentag = ({ name, attributes }) => {
+    depth += 1;
+    if (depth > limits.depth) broken();
+    open?.(local(name), withLocalNames(attributes as Attributes));
+  };
+  parser.onclosetag = (name) => {
+    depth -= 1;
+    close?.(local(name));
+  };
   parser.ontext = (said) => text?.(said);
   parser.oncdata = (said) => text?.(said);
   for (let at = 0; at < xml.length; at += step) {

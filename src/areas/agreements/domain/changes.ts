@@ -19,6 +19,7 @@ export const changeWords = {
   document_removed: 'tog bort ett dokument',
   round_opened: 'öppnade en uppföljning',
   round_closed: 'avslutade uppföljningen',
+  imported: 'läste in en fil med ändringar',
 } as const;
 export type ChangeKind = keyof typeof changeWords;
 

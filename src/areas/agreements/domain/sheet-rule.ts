@@ -1,3 +1,4 @@
+import { inCircles } from '../../../platform/sheets/circles.ts';
 import type { Given, RowFault, SheetRow } from '../../../platform/sheets/sheet.ts';
 import { partiesIn } from './party-cell.ts';
 import { aboutAgreement, aboutVersion, fixed, type RegisterKey } from './sheet-columns.ts';
@@ -27,8 +28,11 @@ const when = (wrong: boolean, column: RegisterKey | null, says: string): Fault[]
 export function registerRule({ after, world }: Given<RegisterKey, RegisterWorld>) {
   const versions = new Map<string, Row[]>();
   const local = new Map<string, Set<string>>();
+  const circles = inCircles(new Map([...after.values()].map(({ code, parent }) => [code, parent])));
   for (const row of after.values()) {
-    versions.set(row.code, [...(versions.get(row.code) ?? []), row]);
+    const all = versions.get(row.code) ?? [];
+    all.push(row);
+    versions.set(row.code, all);
     if (row.kind === 'lok') local.set(row.municipality, (local.get(row.municipality) ?? new Set()).add(row.code));
   }
   return (row: Row, before: Row | undefined): Fault[] => {
@@ -46,8 +50,12 @@ export function registerRule({ after, world }: Given<RegisterKey, RegisterWorld>
         'parent',
         'Överenskommelsen som den hör till finns inte.',
       ),
-      ...when(row.parent === row.code, 'parent', 'En överenskommelse hör inte till sig själv.'),
-      ...(before ? changeFaults(row, before, world) : []),
+      ...when(
+        circles.has(row.code),
+        'parent',
+        'En överenskommelse hör inte till sig själv, inte heller genom en annan.',
+      ),
+      ...(before ? changeFaults(row, before, world) : numberFaults(row, siblings)),
       ...when(
         row.lastDay !== '' && row.lastDay !== (before?.lastDay ?? row.to),
         'lastDay',
@@ -79,6 +87,14 @@ function agreementFaults(row: Row, siblings: readonly Row[], world: RegisterWorl
     ...when(row.state === 'draft' && drafts > 1, 'state', 'Det blir två utkast av samma överenskommelse. Ett i taget.'),
   ];
 }
+
+/** Versions are counted from one, none passed over: the next one that is drafted takes the next number. */
+const numberFaults = (row: Row, siblings: readonly Row[]): Fault[] =>
+  when(
+    row.number !== '1' && !siblings.some(({ number }) => Number(number) === Number(row.number) - 1),
+    'number',
+    'Versionerna räknas från 1 utan att hoppa över något tal.',
+  );
 
 /** What has been decided stands, and what others have put their names to. */
 function changeFaults(row: Row, before: Row, world: RegisterWorld): Fault[] {

@@ -5,69 +5,79 @@ import { partiesIn } from '../domain/party-cell.ts';
 import { aboutVersion, type RegisterKey } from '../domain/sheet-columns.ts';
 
 type Change = SheetChange<RegisterKey>;
-type Row = SheetRow<RegisterKey>;
+/** A row with the id of its agreement, so that nothing has to be looked for by its code. */
+type Row = SheetRow<RegisterKey> & { readonly id: string };
 
 /** Writes versions that are new or drafts, and what is said of their agreements. */
 export async function writeRegister(ctx: Ctx, changes: readonly Change[]): Promise<void> {
-  await writeAgreements(
+  const idOf = await writeAgreements(
     ctx,
     changes.map(({ after }) => after),
   );
+  const rowsOf = (of: readonly Change[]): Row[] =>
+    of.map(({ after }) => ({ ...after, id: idOf.get(after.code) ?? '' }));
   const added = changes.filter(({ before }) => before === undefined);
   const drafts = changes.filter(
     ({ before, after }) => before && aboutVersion.some((key) => before[key] !== after[key]),
   );
-  await addVersions(
-    ctx,
-    added.map(({ after }) => after),
-  );
-  await changeDrafts(
-    ctx,
-    drafts.map(({ after }) => after),
-  );
-  const withParties = [...added, ...drafts.filter(({ before, after }) => before?.parties !== after.parties)];
+  await addVersions(ctx, rowsOf(added));
+  await changeDrafts(ctx, rowsOf(drafts));
   await writeParties(
     ctx,
-    withParties.map(({ after }) => after),
+    rowsOf([...added, ...drafts.filter(({ before, after }) => before?.parties !== after.parties)]),
   );
 }
 
 const table = (rows: readonly object[], columns: RawBuilder<unknown>) =>
   sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (${columns})`;
 
-async function writeAgreements({ tx, actor }: Ctx, rows: readonly Row[]): Promise<void> {
-  const about = [...new Map(rows.map((row) => [row.code, row])).values()];
-  const given = table(
-    about,
-    sql`code text, kind text, title text, municipality text, parent text, "ledBy" text, note text`,
+/** The agreements of the county: what each is known by in a list, and its id. */
+async function idsByCode({ tx }: Ctx): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ code: string; id: string }>`
+    select coalesce(code, id::text) as code, id from agreements.agreement where county_id = app.county_id()`.execute(
+    tx,
   );
-  const known = sql`a.county_id = app.county_id() and coalesce(a.code, a.id::text) = r.code`;
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}
+
+/** Writes what is said of each agreement; gives the ids of all by their codes. */
+async function writeAgreements(ctx: Ctx, rows: readonly SheetRow<RegisterKey>[]): Promise<ReadonlyMap<string, string>> {
+  const { tx, actor } = ctx;
+  const standing = await idsByCode(ctx);
+  const about = [...new Map(rows.map((row) => [row.code, row])).values()];
   await sql`
     insert into agreements.agreement (code, kind, title, municipality_code, led_by, note, created_by)
     select r.code, r.kind, r.title, nullif(r.municipality, ''), r."ledBy", r.note, ${actor.personId}::uuid
-      from ${given} where not exists (select from agreements.agreement a where ${known})`.execute(tx);
+      from ${table(
+        about.filter(({ code }) => !standing.has(code)),
+        sql`code text, kind text, title text, municipality text, "ledBy" text, note text`,
+      )}`.execute(tx);
+  const ids = await idsByCode(ctx);
+  const known = about.map((row) => ({ ...row, id: ids.get(row.code), parentId: ids.get(row.parent) ?? null }));
   // The one that it belongs to may have come in the same file. Every changed agreement gets a new number, so that whoever
-  // has it open is told that it is another now.
+  // has it open is told that it is another now, and by whom.
   await sql`
-    update agreements.agreement a
-       set title = r.title, led_by = r."ledBy", note = r.note, version = a.version + 1,
-           parent_id = (select p.id from agreements.agreement p
-                         where p.county_id = app.county_id() and coalesce(p.code, p.id::text) = r.parent)
-      from ${given} where ${known}`.execute(tx);
+    with changed as (
+      update agreements.agreement a
+         set title = r.title, led_by = r."ledBy", note = r.note, version = a.version + 1, parent_id = r."parentId"
+        from ${table(known, sql`id uuid, title text, "ledBy" text, note text, "parentId" uuid`)} where a.id = r.id
+      returning a.id, a.version)
+    insert into agreements.change (agreement_id, version, what, by_id, by_unit)
+    select id, version, 'imported', ${actor.personId}::uuid, ${actor.unitId ?? ''}::uuid from changed`.execute(tx);
+  return ids;
 }
 
-const versionColumns = sql`code text, number integer, state text, "draftedOn" text, "decidedOn" text, "decidedBy" text,
+const versionColumns = sql`id uuid, number integer, state text, "draftedOn" text, "decidedOn" text, "decidedBy" text,
   "from" text, "to" text, "openEnded" text, "agesFrom" text, "agesTo" text, unborn text, target text, summary text`;
-const versionOf = sql`join agreements.agreement a on a.county_id = app.county_id() and coalesce(a.code, a.id::text) = r.code`;
 
 async function addVersions({ tx, actor }: Ctx, rows: readonly Row[]): Promise<void> {
   await sql`
     insert into agreements.version (agreement_id, number, state, drafted_on, decided_on, decided_by, from_day, to_day, open_ended,
                                     ages_from, ages_to, unborn, target_note, summary, created_by)
-    select a.id, r.number, r.state, nullif(r."draftedOn", '')::date, nullif(r."decidedOn", '')::date, r."decidedBy",
+    select r.id, r.number, r.state, nullif(r."draftedOn", '')::date, nullif(r."decidedOn", '')::date, r."decidedBy",
            nullif(r."from", '')::date, nullif(r."to", '')::date, r."openEnded" = 'ja', nullif(r."agesFrom", '')::integer,
            nullif(r."agesTo", '')::integer, r.unborn = 'ja', r.target, r.summary, ${actor.personId}::uuid
-      from ${table(rows, versionColumns)} ${versionOf}`.execute(tx);
+      from ${table(rows, versionColumns)}`.execute(tx);
 }
 
 async function changeDrafts({ tx }: Ctx, rows: readonly Row[]): Promise<void> {
@@ -77,32 +87,32 @@ async function changeDrafts({ tx }: Ctx, rows: readonly Row[]): Promise<void> {
            decided_by = r."decidedBy", from_day = nullif(r."from", '')::date, to_day = nullif(r."to", '')::date,
            open_ended = r."openEnded" = 'ja', ages_from = nullif(r."agesFrom", '')::integer,
            ages_to = nullif(r."agesTo", '')::integer, unborn = r.unborn = 'ja', target_note = r.target, summary = r.summary
-      from ${table(rows, versionColumns)} ${versionOf}
-     where v.agreement_id = a.id and v.number = r.number and v.state = 'draft'`.execute(tx);
+      from ${table(rows, versionColumns)}
+     where v.agreement_id = r.id and v.number = r.number and v.state = 'draft'`.execute(tx);
 }
 
 /** The parties of each version, in the place of those that it had. */
 async function writeParties({ tx }: Ctx, rows: readonly Row[]): Promise<void> {
-  const parties = rows.flatMap(({ code, number, parties: cell }) => {
+  const parties = rows.flatMap(({ id, number, parties: cell }) => {
     const read = partiesIn(cell);
-    return (read.ok ? read.value : []).map((party, position) => ({ code, number: Number(number), position, ...party }));
+    return (read.ok ? read.value : []).map((party, position) => ({ id, number: Number(number), position, ...party }));
   });
   const given = table(
     parties,
-    sql`code text, number integer, position integer, name text, organisation text, whole boolean, units jsonb`,
+    sql`id uuid, number integer, position integer, name text, organisation text, whole boolean, units jsonb`,
   );
   await sql`
-    delete from agreements.party p using agreements.version v, ${table(rows, sql`code text, number integer`)} ${versionOf}
-     where p.version_id = v.id and v.agreement_id = a.id and v.number = r.number`.execute(tx);
+    delete from agreements.party p using agreements.version v, ${table(rows, sql`id uuid, number integer`)}
+     where p.version_id = v.id and v.agreement_id = r.id and v.number = r.number`.execute(tx);
   await sql`
     insert into agreements.party (version_id, organisation_id, name, whole, position)
     select v.id, o.id, r.name, r.whole, r.position
-      from ${given} ${versionOf} join agreements.version v on v.agreement_id = a.id and v.number = r.number
+      from ${given} join agreements.version v on v.agreement_id = r.id and v.number = r.number
       join directory.organisation o on o.county_id = app.county_id() and o.code = r.organisation`.execute(tx);
   await sql`
     insert into agreements.party_unit (party_id, unit_id)
     select p.id, u.id
-      from ${given} ${versionOf} join agreements.version v on v.agreement_id = a.id and v.number = r.number
+      from ${given} join agreements.version v on v.agreement_id = r.id and v.number = r.number
       join agreements.party p on p.version_id = v.id and p.position = r.position
       cross join lateral jsonb_array_elements_text(r.units) c (code)
       join directory.unit u on u.county_id = app.county_id() and u.code = c.code`.execute(tx);

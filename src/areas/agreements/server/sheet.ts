@@ -16,7 +16,7 @@ export const registerSheet = sheet<RegisterKey, RegisterWorld>({
   rule: registerRule,
   // Whoever changes an agreement takes its row first, so that nobody is in the middle of one.
   hold: (tx) =>
-    sql`select from agreements.agreement where county_id = app.county_id() order by id for update`
+    sql`select from agreements.agreement where county_id = app.county_id() order by id for no key update`
       .execute(tx)
       .then(() => undefined),
   write: writeRegister,

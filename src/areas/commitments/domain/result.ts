@@ -51,14 +51,29 @@ export function judge({ kind, terms, span, count, holds, today, firstKnown, thre
   if (kind.countsPeople && isSmall(of, threshold))
     return { ...span, hidden: true, kept: null, of: null, open: null, state: 'noData' };
   const result = { ...span, hidden: false, kept, of, open, state: judgeShare(count, { share: terms.share ?? 100 }) };
-  return kind.countsPeople && !mayTell({ kept, of }, threshold) ? untold(result) : openTold(result, kind, threshold);
+  return kind.countsPeople && !mayTell({ kept, of }, threshold)
+    ? untold(result, terms, threshold)
+    : openTold(result, kind, threshold);
 }
 
-/** The same without how many were kept. */
-export const untold = (result: Result): Result => ({ ...result, kept: null, open: null });
+/**
+ * The same without how many were kept. When how it stands leaves one number that it could be, that is not told either; nor
+ * is it where it would have left more, since that it is not told would then tell.
+ */
+export const untold = (result: Result, { share }: Pick<Terms, 'share'>, threshold: number): Result => {
+  const of = result.of ?? 0;
+  const could = Array.from({ length: of + 1 }, (_, kept) => kept).filter((kept) => !mayTell({ kept, of }, threshold));
+  const reached = could.filter((kept) => kept * 100 >= (share ?? 100) * of).length;
+  const tells = reached === 1 || could.length - reached === 1;
+  return { ...result, kept: null, open: null, state: tells ? 'noData' : result.state };
+};
 
-const openTold = (result: Result, { countsPeople }: Kind, threshold: number): Result =>
-  countsPeople && isSmall(result.open ?? 0, threshold) ? { ...result, open: null } : result;
+/** Without how many are open when they are few, or when those that were not kept, which follow from it, are. */
+function openTold(result: Result, { countsPeople }: Kind, threshold: number): Result {
+  const open = result.open ?? 0;
+  const missed = (result.of ?? 0) - (result.kept ?? 0) - open;
+  return countsPeople && (isSmall(open, threshold) || isSmall(missed, threshold)) ? { ...result, open: null } : result;
+}
 
 /** A period that somebody has stated, or has not. */
 export const stated = (

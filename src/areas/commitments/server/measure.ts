@@ -105,9 +105,12 @@ function judgeSpan(loaded: Loaded, span: Span, rows: readonly Counted[], { today
   const asHidden: Result = { ...span, state: 'noData', hidden: true, kept: null, of: null, open: null };
   const partOf = ({ key, result }: (typeof ofUnits)[number]): Result => {
     if (whole.hidden || hidden.has(key)) return asHidden;
-    return untoldUnits.has(key) ? untold(result) : result;
+    return untoldUnits.has(key) ? untold(result, termsOf(loaded), threshold) : result;
   };
-  return { whole, parts: new Map(ofUnits.map((unit) => [unit.key, partOf(unit)])), empty: judgeOne(nothing) };
+  const parts = new Map(ofUnits.map((unit) => [unit.key, partOf(unit)]));
+  // What is open in all, less what is told of each part, would tell the part that is not.
+  const tellsOpen = !isVeiled || [...parts.values()].every(({ open }) => open !== null);
+  return { whole: tellsOpen ? whole : { ...whole, open: null }, parts, empty: judgeOne(nothing) };
 }
 
 /** A promise as a line of a list. */

@@ -73,8 +73,9 @@ async function eventsOf(tx: Ctx['tx'], one: Measured, names: ReadonlyMap<string,
     const at = results.findIndex(({ start }) => start === periodOf(loaded.period, day).start);
     const result = results[at];
     if (result === undefined || result.hidden) return [];
-    const isShown = unitId !== null && parts.get(unitId)?.[at]?.hidden === false;
-    const event = { unit: isShown ? (names.get(unitId) ?? null) : null, outcome, about };
+    const part = unitId === null ? undefined : parts.get(unitId)?.[at];
+    const isShown = part?.hidden === false && (!kind.countsPeople || part.kept !== null);
+    const event = { unit: isShown ? (names.get(unitId ?? '') ?? null) : null, outcome, about };
     return [kind.countsPeople ? { ...event, day: `${day.slice(0, 7)}-01`, took: null } : { ...event, day, took }];
   });
   const keyOf = ({ unit, day, outcome }: Event): string => `${day} ${unit} ${outcome}`;

@@ -77,6 +77,21 @@ describe('a promise', () => {
   });
 });
 
+describe('a promise that counts people', () => {
+  it('is written by the county’s coordinator alone, from the first day of a period', async () => {
+    const bo = await s.employee('bo-chefsprov');
+    const { rows } = await s.database.owner.query(`select id from agreements.agreement where code = 'lok-borlange'`);
+    const own = rows[0].id;
+    expect((await bo.post('/api/commitments', { ...call(), agreementId: own })).body).toMatchObject({
+      code: 'not_ready',
+      detail: expect.stringMatching(/skrivs av länets samordnare/),
+    });
+    expect((await bo.post('/api/commitments', aPromise(own))).status).toBe(200);
+    expect(await complaintsOf({ ...call(), fromDay: '2026-01-02' })).toEqual(['fromDay']);
+    expect((await siv.post('/api/commitments', { ...call(), fromDay: '2026-01-01' })).status).toBe(200);
+  });
+});
+
 describe('a statement by hand', () => {
   const body = { on: '2026-03-01', state: 'kept', kept: null, of: null, evidence: 'Protokollet från mars.' };
 

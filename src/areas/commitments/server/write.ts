@@ -4,7 +4,7 @@ import { AppError, type Complaint, notFound, notReady, stale } from '../../../pl
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { CommitmentFacts } from '../domain/access.ts';
 import type { ChangeCommitment, EndCommitment, StateByHand, WriteCommitment } from '../domain/contract.ts';
-import type { KindCode } from '../domain/kinds.ts';
+import { type KindCode, kindOf } from '../domain/kinds.ts';
 import { daysHeld, periodOf } from '../domain/periods.ts';
 import { missingIn, termsFor } from '../domain/terms.ts';
 import { load } from './load.ts';
@@ -108,8 +108,22 @@ const columnsOf = (kind: KindCode, content: Content) => ({
   ...termsFor(kind, content),
 });
 
-async function requireWhole({ tx }: Asked, kind: KindCode, agreementId: string, content: Content): Promise<void> {
-  const complaints = [...missingIn(kind, content)];
+/**
+ * Where people are counted, two promises that differ by a unit or a day would tell of one person: so they are written by
+ * the county's coordinator alone, and hold from the first day of a period.
+ */
+function countedComplaints({ facts }: Asked, kind: KindCode, { period, fromDay }: Content): Complaint[] {
+  if (!kindOf(kind).countsPeople) return [];
+  if (!facts.atCountySupport)
+    throw notReady('Löften som räknar barns planer eller medarbetare skrivs av länets samordnare. Hör av dig dit.');
+  return fromDay === null || periodOf(period, fromDay).start === fromDay
+    ? []
+    : [{ path: 'fromDay', message: 'Välj den första dagen i en period, till exempel den 1 januari.' }];
+}
+
+async function requireWhole(ctx: Asked, kind: KindCode, agreementId: string, content: Content): Promise<void> {
+  const { tx } = ctx;
+  const complaints = [...missingIn(kind, content), ...countedComplaints(ctx, kind, content)];
   const { forumId } = termsFor(kind, content);
   const { rows } = await sql<{ agreement: boolean; forum: boolean }>`
     select exists (select from agreements.agreement where id = ${agreementId}) as agreement,

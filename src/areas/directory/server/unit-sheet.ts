@@ -13,7 +13,7 @@ export const unitSheet = sheet<UnitKey, UnitWorld>({
   world,
   rule: unitRule,
   hold: (tx) =>
-    sql`select from directory.unit where county_id = app.county_id() order by id for update`
+    sql`select from directory.unit where county_id = app.county_id() order by id for no key update`
       .execute(tx)
       .then(() => undefined),
   write: ({ tx }, changes) => write(tx, changes),

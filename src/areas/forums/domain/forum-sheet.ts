@@ -1,3 +1,4 @@
+import { inCircles } from '../../../platform/sheets/circles.ts';
 import {
   choice,
   code,
@@ -9,6 +10,8 @@ import {
   shortText,
 } from '../../../platform/sheets/column-kinds.ts';
 import type { Given, RowFault, SheetColumn, SheetRow } from '../../../platform/sheets/sheet.ts';
+import { removeNumber } from './fields.ts';
+import { holdsNationalNumber } from './free-text.ts';
 import { identityWords, levelWords, mandateWords, stateWords } from './texts.sv.ts';
 
 export type ForumKey =
@@ -61,6 +64,9 @@ export const forumColumns: readonly SheetColumn<ForumKey>[] = [
   { key: 'note', header: 'Anteckning', kind: longText(2000), optional: true },
 ];
 
+/** What is written in words. */
+const told = ['name', 'mandateWords', 'reason', 'source', 'note'] as const;
+
 export interface ForumWorld {
   readonly units: ReadonlySet<string>;
   readonly municipalities: ReadonlySet<string>;
@@ -70,12 +76,14 @@ type Row = SheetRow<ForumKey>;
 type Fault = RowFault<ForumKey>;
 
 /** What an import may write of forums: the same as their pages take. */
-export const forumRule =
-  ({ after, world }: Given<ForumKey, ForumWorld>) =>
-  (row: Row): Fault[] => {
+export function forumRule({ after, world }: Given<ForumKey, ForumWorld>) {
+  // A forum that were above itself would send its questions round for ever.
+  const circles = inCircles(new Map([...after.values()].map(({ code, parent }) => [code, parent])));
+  return (row: Row): Fault[] => {
     const when = (wrong: boolean, column: ForumKey, says: string): Fault[] => (wrong ? [{ column, says }] : []);
     const unknown = listOf(row.municipalities).some((each) => !world.municipalities.has(each));
     return [
+      ...told.flatMap((key) => when(holdsNationalNumber(row[key]), key, removeNumber)),
       ...when(unknown, 'municipalities', 'En av kommunerna finns inte i länet.'),
       ...when(
         (row.times === '') !== (row.per === ''),
@@ -83,7 +91,7 @@ export const forumRule =
         'Skriv både hur många möten och under vilken tid, eller inget.',
       ),
       ...when(row.parent !== '' && !after.has(row.parent), 'parent', 'Forumet över finns inte.'),
-      ...when(isAboveItself(row, after), 'parent', 'Forumet kan inte ligga under sig självt.'),
+      ...when(circles.has(row.code), 'parent', 'Forumet kan inte ligga under sig självt.'),
       ...when(
         row.convenes !== '' && !world.units.has(row.convenes),
         'convenes',
@@ -93,13 +101,4 @@ export const forumRule =
       ...when(row.state === 'active' && row.reason !== '', 'reason', 'Forumet är i gång. Då står inget skäl här.'),
     ];
   };
-
-/** A forum that were above itself would send its questions round for ever. */
-function isAboveItself(row: Row, after: ReadonlyMap<string, Row>): boolean {
-  const seen = new Set<string>();
-  for (let at = row.parent; at !== '' && !seen.has(at); at = after.get(at)?.parent ?? '') {
-    if (at === row.code) return true;
-    seen.add(at);
-  }
-  return false;
 }

@@ -1,6 +1,9 @@
 import { code, shortText, yesNo } from '../../../platform/sheets/column-kinds.ts';
 import type { Given, RowFault, SheetColumn, SheetRow } from '../../../platform/sheets/sheet.ts';
 
+import { removeNumber } from './fields.ts';
+import { holdsNationalNumber } from './free-text.ts';
+
 export type PartyKey = 'forum' | 'name' | 'unit' | 'why' | 'agreement';
 
 const forumCode = code('Forumets kod.');
@@ -29,6 +32,9 @@ export function partyRule({ after, world }: Given<PartyKey, PartyWorld>) {
   const of = ({ forum, unit }: SheetRow<PartyKey>): string => `${forum} / ${unit}`;
   for (const row of after.values()) if (row.unit !== '') times.set(of(row), (times.get(of(row)) ?? 0) + 1);
   return (row: SheetRow<PartyKey>): RowFault<PartyKey>[] => [
+    ...(['name', 'why'] as const).flatMap((column) =>
+      holdsNationalNumber(row[column]) ? [{ column, says: removeNumber }] : [],
+    ),
     ...(world.forums.has(row.forum) ? [] : [{ column: 'forum' as const, says: noForum }]),
     ...(row.unit === '' || world.units.has(row.unit) ? [] : [{ column: 'unit' as const, says: noUnit }]),
     ...((times.get(of(row)) ?? 0) > 1
@@ -59,9 +65,16 @@ export interface MemberWorld {
   readonly parties: ReadonlySet<string>;
   /** People by code, with their names. */
   readonly people: ReadonlyMap<string, string>;
+  /** Units that support the whole county: what is said there of children is not for them. */
+  readonly support: ReadonlySet<string>;
+  /** Whoever writes the import; empty while it is judged in the background. */
+  readonly self: string;
   /** `person / unit` of those who have an assignment there today. */
   readonly atWork: ReadonlySet<string>;
 }
+
+const toOneself =
+  'Den som håller länets listor släpper inte in sig själv, eller länets eget stöd, där man talar om barn.';
 
 /** A person sits for a unit where they work, which is a party; whoever calls belongs to the unit that calls. */
 export const memberRule =
@@ -81,6 +94,7 @@ export const memberRule =
     ];
     if (who.length > 0) return who;
     if (row.sits === 'nej') return fault(before?.sits !== 'ja', 'sits', 'Personen sitter inte i forumet för enheten.');
+    if (world.support.has(row.unit) || row.person === world.self) return [{ column: 'person', says: toOneself }];
     const calls = row.convenes === 'ja' && world.forums.get(row.forum) !== row.unit;
     return [
       ...fault(!world.parties.has(`${row.forum} / ${row.unit}`), 'unit', 'Enheten är inte part i forumet.'),

@@ -64,9 +64,14 @@ describe('what an import may write of people in forums', () => {
   const row = { forum: 'grupp', unit: 'bup', person: 'sofia', name: 'Sofia Provström', convenes: 'nej', sits: 'ja' };
   const world = {
     forums: new Map([['grupp', 'skola']]),
-    parties: new Set(['grupp / bup', 'grupp / skola']),
-    people: new Map([['sofia', 'Sofia Provström']]),
-    atWork: new Set(['sofia / bup']),
+    parties: new Set(['grupp / bup', 'grupp / skola', 'grupp / stod']),
+    people: new Map([
+      ['sofia', 'Sofia Provström'],
+      ['siv', 'Siv Samordnarprov'],
+    ]),
+    atWork: new Set(['sofia / bup', 'sofia / stod', 'siv / bup']),
+    support: new Set(['stod']),
+    self: 'siv',
   };
   const faults = (more: Partial<typeof row>, before?: typeof row) =>
     memberRule({ after: new Map(), world })({ ...row, ...more }, before).map(({ column }) => column);
@@ -77,6 +82,8 @@ describe('what an import may write of people in forums', () => {
     ['another person than the name says', { name: 'Någon Annan' }, ['name']],
     ['a unit that is no party, where the person does not work', { unit: 'bvc' }, ['unit', 'person']],
     ['one who calls for another unit than the one that does', { convenes: 'ja' }, ['convenes']],
+    ['the one who imports', { person: 'siv', name: 'Siv Samordnarprov' }, ['person']],
+    ['the county’s own support', { unit: 'stod' }, ['person']],
     ['the end of what was not', { sits: 'nej' }, ['sits']],
   ])('not %s', (_, wrong, columns) => expect(faults(wrong)).toEqual(columns));
   it('lets somebody leave wherever they work by now', () => {

@@ -13,7 +13,7 @@ export const forumSheet = sheet<ForumKey, ForumWorld>({
   world,
   rule: forumRule,
   hold: (tx) =>
-    sql`select from forums.forum where county_id = app.county_id() order by id for update`
+    sql`select from forums.forum where county_id = app.county_id() order by id for no key update`
       .execute(tx)
       .then(() => undefined),
   write: ({ tx }, changes) => write(tx, changes),

@@ -35,12 +35,14 @@ export const memberSheet = sheet<MemberKey, MemberWorld>({
   world: memberWorld,
   rule: memberRule,
   hold: (tx) =>
-    sql`select from forums.member where county_id = app.county_id() for update`.execute(tx).then(() => undefined),
+    sql`select from forums.member where county_id = app.county_id() for no key update`
+      .execute(tx)
+      .then(() => undefined),
   write: writeMembers,
 });
 
 const holdForums = (tx: Tx): Promise<void> =>
-  sql`select from forums.party where county_id = app.county_id() order by id for update`
+  sql`select from forums.party where county_id = app.county_id() order by id for no key update`
     .execute(tx)
     .then(() => undefined);
 
@@ -91,7 +93,14 @@ async function readMembers(tx: Tx): Promise<SheetRow<MemberKey>[]> {
 
 async function memberWorld(tx: Tx): Promise<MemberWorld> {
   type Pairs = readonly (readonly [string, string])[];
-  const { rows } = await sql<{ forums: Pairs; people: Pairs; parties: string[]; atWork: string[] }>`
+  const { rows } = await sql<{
+    forums: Pairs;
+    people: Pairs;
+    parties: string[];
+    atWork: string[];
+    support: string[];
+    self: string;
+  }>`
     select coalesce((select json_agg(json_build_array(f.code, coalesce(u.code, '')))
                        from forums.forum f left join directory.unit u on u.id = f.convening_unit_id
                       where f.county_id = app.county_id()), '[]') as forums,
@@ -101,15 +110,17 @@ async function memberWorld(tx: Tx): Promise<MemberWorld> {
                    join directory.unit u on u.id = p.unit_id
                   where p.county_id = app.county_id() and (p.ended_on is null or p.ended_on >= app.today())) as parties,
            array(select distinct e.code || ' / ' || u.code from directory.holder h join directory.employee e on e.id = h.employee_id
-                   join directory.unit u on u.id = h.unit_id where h.county_id = app.county_id()) as "atWork"`.execute(
-    tx,
-  );
+                   join directory.unit u on u.id = h.unit_id where h.county_id = app.county_id()) as "atWork",
+           array(select code from directory.unit where county_id = app.county_id() and kind = 'county_support') as support,
+           coalesce((select code from directory.employee where id = app.person_id()), '') as self`.execute(tx);
   const [around] = rows;
   return {
     forums: new Map(around?.forums),
     people: new Map(around?.people),
     parties: new Set(around?.parties),
     atWork: new Set(around?.atWork),
+    support: new Set(around?.support),
+    self: around?.self ?? '',
   };
 }
 

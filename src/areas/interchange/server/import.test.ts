@@ -155,6 +155,35 @@ describe('an import of units', () => {
     expect(await units('smyg')).toEqual([]);
   });
 
+  it('is judged by nobody but the worker, and not for ever', async () => {
+    const { sql } = await import('kysely');
+    const { body } = await siv.upload('/api/imports?sheet=units&name=x.csv', fileOf('units', [newUnit('for-hand')]));
+    for (const state of ['reading', 'refused'])
+      await expect(
+        siv.sql((tx) => sql`update interchange.import set state = ${state} where id = ${body.id}`.execute(tx)),
+      ).rejects.toMatchObject({ code: 'SM021' });
+    // As it stands when a process has died twice in the middle of it.
+    await s.database.owner.query(`update interchange.import set attempts = 2 where id = $1`, [body.id]);
+    await judged(s, body.id);
+    expect((await siv.get(`/api/imports/${body.id}`)).body).toMatchObject({
+      state: 'refused',
+      refusal: expect.stringMatching(/^Det gick inte att läsa filen/),
+    });
+  });
+
+  it('opens no forum where children are spoken of to the one who imports', async () => {
+    const party = { forum: 'barnhalsogrupp-falun', name: 'Länets stöd', unit: 'dalarna-rss', why: 'För att det går' };
+    const parties = await sent(s, siv, 'forum_parties', fileOf('forum_parties', [party]));
+    expect((await siv.post(`${parties}/apply`)).status).toBe(200);
+    const member = { forum: party.forum, unit: party.unit, person: 'siv-samordnarprov', convenes: 'nej', sits: 'ja' };
+    const members = await sent(s, siv, 'members', fileOf('members', [member]));
+    expect((await siv.get(members)).body.counts.error).toBe(1);
+    const { rows } = await s.database.owner.query(
+      `select m.person_id from forums.member m join directory.employee e on e.id = m.person_id where e.code = 'siv-samordnarprov'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('clears the file and its rows when it is taken away', async () => {
     const path = await sent(s, siv, 'units', fileOf('units', [newUnit('bort')]));
     expect((await siv.delete(path)).body).toEqual({ state: 'discarded' });

@@ -18,10 +18,15 @@ interface Taken {
   readonly sheet: SheetCode;
   readonly fileName: string;
   readonly file: Buffer;
+  /** Times that somebody has begun to read it, this one included. */
+  readonly attempts: number;
 }
 
 /** Rows that are kept at a time: after each, whoever waits sees how far it has come. */
 const batch = 500;
+
+/** A file that is read so many times without an end has brought the process down each time. */
+const mostAttempts = 2;
 
 const ours = 'Det gick inte att läsa filen. Det är inte ditt fel. Försök igen, och hör av dig om det inte hjälper.';
 
@@ -33,7 +38,7 @@ export async function judgeImport({ db, clock }: Parts, importId: string): Promi
   };
   const taken = await inCounty('', (tx) => take(tx, importId));
   if (taken === undefined) return;
-  const { countyId, sheet: code, file, fileName } = taken;
+  const { countyId, sheet: code, file, fileName, attempts } = taken;
   const sheet = sheets[code];
   const refuse = (refusal: string) =>
     inCounty(countyId, (tx) =>
@@ -43,6 +48,10 @@ export async function judgeImport({ db, clock }: Parts, importId: string): Promi
         .where('id', '=', importId)
         .execute(),
     );
+  if (attempts > mostAttempts) {
+    await refuse(ours);
+    return;
+  }
   try {
     const table = await readTable(file, fileName);
     const rows = await inCounty(countyId, async (tx) =>
@@ -67,10 +76,10 @@ export async function judgeImport({ db, clock }: Parts, importId: string): Promi
 async function take(tx: Tx, importId: string): Promise<Taken | undefined> {
   const row = await tx
     .updateTable('interchange.import')
-    .set({ state: 'reading', done: 0, total: null })
+    .set((eb) => ({ state: 'reading', done: 0, total: null, attempts: eb('attempts', '+', 1) }))
     .where('id', '=', importId)
     .where('state', 'in', ['waiting', 'reading'])
-    .returning(['countyId', 'sheet', 'fileName', 'file'])
+    .returning(['countyId', 'sheet', 'fileName', 'file', 'attempts'])
     .executeTakeFirst();
   await tx.deleteFrom('interchange.importRow').where('importId', '=', importId).execute();
   return row?.file ? { ...row, file: row.file } : undefined;
