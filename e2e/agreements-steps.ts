@@ -4,12 +4,6 @@ import { find } from './sip-page.ts';
 
 /** Staff steps in the register of agreements, by the roles and names that a person finds them by. */
 
-export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-}
-
 /** A municipality's row in the county's table. */
 export const municipality = (page: Page, name: string): Locator =>
   page

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxOf, pdfOf } from '../src/platform/documents/testing-files.ts';
 import * as steps from './agreements-steps.ts';
 import { listen, lookInBoth as look } from './look.ts';
+import { open } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const title = 'Lokal överenskommelse, barn och unga, Falun';
@@ -18,7 +19,6 @@ describe('the register of agreements', () => {
   afterAll(() => stage.close());
 
   const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, 360));
-  const { open } = steps;
 
   it('shows the county on a day that is chosen', async () => {
     await open(siv, '/overenskommelser');

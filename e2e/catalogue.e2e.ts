@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as steps from './catalogue-steps.ts';
 import { keyboardOnly } from './keyboard.ts';
 import { listen, lookInBoth as look } from './look.ts';
+import { open } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 describe('where to turn, and the catalogue', () => {
@@ -25,11 +26,6 @@ describe('where to turn, and the catalogue', () => {
       await page.getByRole('heading', { level: 1, name: 'Min dag' }).waitFor();
     }
     return page;
-  };
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
   };
 
   it('a dentist finds the way with the keyboard alone, and the address says nothing of the child', async () => {

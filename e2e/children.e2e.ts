@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as steps from './children-steps.ts';
 import { listen, lookInBoth as look } from './look.ts';
-import { chooseUnit } from './sip-page.ts';
+import { chooseUnit, open } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const units = { bup: 'Bup Falun', social: 'Socialtjänst barn och unga, Falu kommun' };
@@ -18,11 +18,6 @@ describe('children and consent', () => {
   afterAll(() => stage.close());
 
   const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, 360));
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
 
   it('a child that is there already is found by its number, and its words stand', async () => {
     await open(anna, '/barn/nytt');

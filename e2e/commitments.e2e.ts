@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedPractice } from '../src/app/seed/practice/practice.ts';
 import * as agreements from './agreements-steps.ts';
 import { listen, lookInBoth as look } from './look.ts';
+import { open } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 describe('promises', () => {
@@ -25,11 +26,6 @@ describe('promises', () => {
   afterAll(() => stage.close());
 
   const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, 360));
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
 
   it('the county’s coordinator sees which promises are kept, for each agreement', async () => {
     await open(siv, '/laget');

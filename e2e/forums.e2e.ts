@@ -4,7 +4,7 @@ import { forumOf } from '../src/areas/forums/testing.ts';
 import { done, given } from '../src/areas/forums/testing-given.ts';
 import * as steps from './forums-steps.ts';
 import { listen, lookInBoth as look } from './look.ts';
-import { chooseUnit } from './sip-page.ts';
+import { chooseUnit, open } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const question = 'En elev kommer sällan till skolan. Vad kan vi göra tillsammans?';
@@ -22,11 +22,6 @@ describe('the forums', () => {
   afterAll(() => stage.close());
 
   const signIn = async (name: string): Promise<Page> => listen(await stage.signIn('staff', name, 360));
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
   const code = async (name: string) => `/forum/${await forumOf(stage.s, name)}`;
 
   it('the county’s coordinator sees every forum, what rests and why, and who came over the year', slow, async () => {

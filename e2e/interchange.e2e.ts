@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf, newUnit } from '../src/areas/interchange/testing-files.ts';
 import { readTable } from '../src/platform/sheets/read.ts';
 import { listen, lookInBoth as look } from './look.ts';
+import { open } from './sip-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const csv = 'text/csv';
@@ -16,11 +17,6 @@ describe('lists in and out', () => {
   }, 120_000);
   afterAll(() => stage.close());
 
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
   const send = async (list: string, name: string, buffer: Buffer): Promise<void> => {
     await open(siv, '/utbyte');
     await siv.getByLabel('Vilken lista är det?').selectOption({ label: list });

@@ -70,6 +70,13 @@ export async function saved(part: Locator): Promise<void> {
   await part.getByText(/^Sparat \d/).waitFor();
 }
 
+/** Goes to a page and waits until it stands still. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
 /**
  * One of several, found by typing and chosen by the keyboard. Typed, not filled: to scroll to the box after its list has
  * opened closes it again.
