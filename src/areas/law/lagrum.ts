@@ -68,7 +68,7 @@ function toVerify(all: readonly Subject[]): string {
 function sources(): string {
   const lines = Object.entries(statutes).map(([key, title]) => {
     const number = key.slice(key.lastIndexOf(' ') + 1);
-    const name = key.startsWith('HSLF-FS') ? number : `[${number}](${statuteUrl(number)})`;
+    const name = /^(HSLF-FS|SOSFS) /.test(key) ? number : `[${number}](${statuteUrl(number)})`;
     return `| ${key} | ${title} | ${name} |`;
   });
   return `## Författningar\n\n| Så skriver vi | Namn | Nummer |\n|---|---|---|\n${lines.join('\n')}\n`;

@@ -46,13 +46,7 @@ function idsFor({ child, role, worry }: Question): readonly RuleId[] {
   if (Number(child) >= 18) return ['child_of_age', 'report_child_is_under_18', 'consent_opens_secrecy'];
   const keepFirst: readonly RuleId[] = worry === 'harm' ? ['report_guardians_not_told_first'] : [];
   if (role === 'volunteer')
-    return [
-      'report_anyone_should',
-      ...keepFirst,
-      'report_where',
-      'report_ask_without_name',
-      'report_protection_at_once',
-    ];
+    return ['report_anyone_should', ...keepFirst, 'report_where', 'report_ask_without_name', 'protection_assessment'];
   const duty: RuleId = role === 'family_counselling' ? 'report_duty_family_counselling' : 'report_duty';
   const noConsent: RuleId = role === 'private_care' ? 'report_needs_no_consent_private' : 'report_needs_no_consent';
   return [duty, noConsent, ...keepFirst, 'report_where', 'report_ask_without_name', 'report_feedback'];

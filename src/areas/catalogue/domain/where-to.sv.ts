@@ -13,7 +13,7 @@ export const dutyTitles: Partial<Record<RuleId, string>> = {
   report_where: 'Dit går anmälan',
   report_ask_without_name: 'Osäker? Fråga först',
   report_feedback: 'Du kan få veta vad som händer',
-  report_protection_at_once: 'Det som händer sedan',
+  protection_assessment: 'Det som händer sedan',
   report_child_is_under_18: 'Anmälningsplikten gäller inte här',
   report_unborn_outside_duty: 'Ingen anmälningsplikt före födseln, men du kan berätta',
   unborn_from_health_care: 'Utan ja, när barnet behöver skydd',

@@ -70,7 +70,9 @@ export const concernReport = named({
     {
       source: 'SoL 2025:400 19 kap. 6 §',
       inForce: now,
-      says: 'Be att få veta om en utredning inleds. Socialnämnden ska svara senast en vecka efter beslutet, om det inte är olämpligt. Frågar du senare, eller pågår redan en utredning, ska svaret komma genast.',
+      says: 'Be att få veta om en utredning inleds. Socialnämnden ska svara senast 1 vecka efter beslutet, om det inte är olämpligt. Frågar du senare, eller pågår redan en utredning, ska svaret komma genast.',
+      within: 'P1W',
+      note: 'Lydelse enligt lag (2025:1501). Veckan räknas från dagen för beslutet om att inleda eller inte inleda utredning.',
     },
   ),
   urgent_112: guidance('guidance', {
@@ -84,11 +86,6 @@ export const concernReport = named({
     says: 'Behöver barnet skydd i dag: ring socialtjänsten direkt på dagtid, via kommunens växel. På kvällar, nätter och helger når du socialjouren via 112. Ring först, skriv sedan.',
     confidence: 'verify',
     note: 'Läst i andra hand. Länet lägger in ett eget nummer till socialjouren när det är känt.',
-  }),
-  report_protection_at_once: statute('duty', {
-    source: 'SoL 2025:400 20 kap. 1 §',
-    inForce: { from: '2025-07-01' },
-    says: 'När en anmälan kommer in ska socialnämnden genast bedöma om barnet behöver skydd direkt.',
   }),
   report_where: guidance('guidance', {
     source: 'Information om orosanmälan på habilitering.se',

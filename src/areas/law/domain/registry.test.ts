@@ -6,7 +6,9 @@ import { localLimits } from './local-limits.ts';
 import type { LegalRule } from './model.ts';
 import { periodProblems } from './periods.ts';
 import { type RuleId, rules, subjects } from './registry.ts';
+import { retention } from './retention.ts';
 import { statutes } from './statutes.ts';
+import { limitInWords } from './texts.sv.ts';
 
 const histories = [...Object.entries(rules), ...Object.entries(limitsFor())];
 const wordings: [string, LegalRule][] = histories.flatMap(([id, history]) =>
@@ -38,6 +40,13 @@ describe('every wording', () => {
   });
 });
 
+describe('a statute that counts', () => {
+  it.each(wordings.filter(([, rule]) => rule.standing === 'statute' && rule.within !== undefined))(
+    '%s says the same time in words as it counts in',
+    (_name, { says, within = 'P0D' }) => expect(says).toContain(limitInWords(within)),
+  );
+});
+
 describe('the registry', () => {
   it('holds every subject, and no two rules share an id', () => {
     const ids = subjects.flatMap((subject) => Object.keys(subject.rules));
@@ -52,9 +61,15 @@ describe('the registry', () => {
     );
   });
 
-  it('lets no statute be the source of a number of days for the plan', () => {
+  it('lets a statute set a number of days where its section does, for reports, and never for the plan', () => {
     const counted = wordings.filter(([, rule]) => rule.standing === 'statute' && rule.within !== undefined);
-    expect(counted).toEqual([]);
+    expect(counted.map(([name, rule]) => [name, rule.within])).toEqual([
+      ['report_feedback from 2026-01-15', 'P1W'],
+      ['preliminary_assessment from 2020-01-01', 'P14D'],
+      ['preliminary_assessment from 2025-07-01', 'P14D'],
+      ['inquiry_time from 2020-01-01', 'P4M'],
+      ['inquiry_time from 2025-07-01', 'P4M'],
+    ]);
   });
 
   it('does not compile when code refers to a rule that is missing', () => {
@@ -94,8 +109,23 @@ describe('the plan rests on the act in force that day', () => {
   });
 
   it('keeps an inquiry about a child until the age of thirty only from 15 January 2026', () => {
-    expect(sourceOn('retention_child_investigation', '2026-01-14')).toBeUndefined();
-    expect(sourceOn('retention_child_investigation', '2026-01-15')).toBe('SoL 2025:400 16 kap. 2 a §');
+    const rulesOn = (day: string) => [
+      ruleOn(rules.retention_child_investigation, Temporal.PlainDate.from(day)),
+      ruleOn(rules.retention_not_opened, Temporal.PlainDate.from(day)),
+    ];
+    expect(rulesOn('2026-01-14')).toMatchObject([
+      { source: 'SoL 2025:400 16 kap. 1 §', atLeast: 'P5Y' },
+      { source: 'SoL 2025:400 16 kap. 1 §', atLeast: 'P5Y' },
+    ]);
+    expect(rulesOn('2026-01-15')).toMatchObject([
+      { source: 'SoL 2025:400 16 kap. 2 a § första meningen', says: expect.stringContaining('30 år') },
+      { source: 'SoL 2025:400 16 kap. 2 a § andra meningen', atLeast: 'P5Y' },
+    ]);
+  });
+
+  it.each(Object.entries(retention))('%s says how long on every day from 2020', (_id, history) => {
+    expect(ruleOn(history, Temporal.PlainDate.from('2020-01-01'))).toBeDefined();
+    expect(history.at(-1)?.inForce.to).toBeUndefined();
   });
 
   it('knows today the lowered age of 2023: at twelve a child can say yes itself', () => {

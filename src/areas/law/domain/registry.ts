@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts';
 import { child } from './child.ts';
+import { concernReceiving } from './concern-receiving.ts';
 import { concernReport } from './concern-report.ts';
 import { consent } from './consent.ts';
 import { cooperation } from './cooperation.ts';
@@ -21,6 +22,7 @@ export const rules = {
   ...accessLog,
   ...retention,
   ...concernReport,
+  ...concernReceiving,
 };
 
 export type RuleId = keyof typeof rules;
@@ -37,4 +39,5 @@ export const subjects = [
   { heading: 'Behörighet och logg', rules: accessLog },
   { heading: 'Att spara och ta bort', rules: retention },
   { heading: 'Att anmäla oro för ett barn', rules: concernReport },
+  { heading: 'Att ta emot en orosanmälan', rules: concernReceiving },
 ];

@@ -7,6 +7,7 @@ export const statutes = {
   'FL 2017:900': 'Förvaltningslagen',
   'HSL 2017:30': 'Hälso- och sjukvårdslagen',
   'HSLF-FS 2016:40': 'Socialstyrelsens föreskrifter om journalföring och behandling av personuppgifter',
+  'HSLF-FS 2022:39': 'Socialstyrelsens föreskrifter och allmänna råd om våld i nära relationer',
   'Lag 2001:454': 'Lagen om behandling av personuppgifter inom socialtjänsten',
   'LSS 1993:387': 'Lagen om stöd och service till vissa funktionshindrade',
   'OSL 2009:400': 'Offentlighets- och sekretesslagen',
@@ -15,6 +16,7 @@ export const statutes = {
   'SkolL 2010:800': 'Skollagen',
   'SoL 2001:453': 'Den tidigare socialtjänstlagen',
   'SoL 2025:400': 'Socialtjänstlagen',
+  'SOSFS 2014:4': 'Socialstyrelsens tidigare föreskrifter och allmänna råd om våld i nära relationer',
   'SVOD 2022:913': 'Lagen om sammanhållen vård- och omsorgsdokumentation',
 } as const;
 
