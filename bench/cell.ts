@@ -32,6 +32,8 @@ export interface Cell {
   readonly visitors: readonly Visitor[];
   /** Coordinators of plans that stand at the meeting and lack nothing: each can be published once. */
   readonly publishers: readonly Visitor[];
+  /** Takes away what a start has filled in beside what is measured. */
+  onlyMeasured(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,12 @@ export async function openCell(size: Size): Promise<Cell> {
     directory,
     visitors,
     publishers,
+    onlyMeasured: async () => {
+      const owner = new pg.Client(cluster.url);
+      await owner.connect();
+      await owner.query(await readFile(join(import.meta.dirname, 'only-measured.sql'), 'utf8'));
+      await owner.end();
+    },
     close: async () => {
       await cluster.stop();
       await rm(directory, { recursive: true, force: true });

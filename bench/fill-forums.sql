@@ -1,12 +1,8 @@
 -- Five years of synthetic practice: :forums forums with six parties each, 200 meetings each with who came, and for each
--- forum two promises, in thirty agreements that have been in force all along. Nothing here is a person. The county's own
--- promises are taken away, so that what is measured is what is told.
+-- forum two promises, in thirty agreements that have been in force all along. Nothing here is a person.
 set session_replication_role = replica;
 begin;
 select app.enter('{"kind":"seed","countyId":"20"}');
-delete from commitments.statement;
-delete from commitments.side;
-delete from commitments.commitment;
 
 create table bench_agreement as select a, gen_random_uuid() as agreement_id from generate_series(0, 29) a;
 insert into agreements.agreement (id, county_id, code, kind, title)

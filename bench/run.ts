@@ -181,7 +181,7 @@ async function sameCounty(cell: Cell, samsyn: string, floor: string): Promise<vo
   const theirs = figures(await asJson(`${floor}/commitments?${years}&${who(visitor)}`));
   if (ours.length === 0 || ours.join() !== theirs.join())
     throw new Error(
-      `the floor counts otherwise: ${ours.find((one, n) => one !== theirs[n])} beside ${theirs.find((one, n) => one !== ours[n])}`,
+      `the floor counts otherwise: ${ours.filter((one) => !theirs.includes(one))} beside ${theirs.filter((one) => !ours.includes(one))}`,
     );
   type Status = { municipalities: { code: string; status: string }[] };
   const standing = ({ municipalities }: Status): string =>
@@ -231,6 +231,7 @@ try {
   const samsyn = await serve(scripts.start.split(' ').slice(1), environment, '/ready');
   const floor = await serve(['bench/floor.ts'], { DATABASE_URL: cell.ownerUrl }, '/');
   servers.push(samsyn, floor);
+  await cell.onlyMeasured();
   await sameDay(cell, samsyn.url, floor.url);
   await sameCounty(cell, samsyn.url, floor.url);
   for (const scenario of scenarios(cell)) {
