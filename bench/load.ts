@@ -16,16 +16,18 @@ export type Ask = (n: number) => {
 };
 
 /** How long a load lasts: for so many seconds, or for so many requests, when each can be made only once. */
-export type Length = { readonly seconds: number } | { readonly requests: number };
+export type Length = { readonly seconds: number } | { readonly requests: number; readonly connections?: number };
 
-/** Asks `url` with 32 connections at once. Latencies in milliseconds. */
+/** Asks `url` with 32 connections at once unless told otherwise. Latencies in milliseconds. */
 export async function load(url: string, ask: Ask, length: Length): Promise<Figures> {
   let n = 0;
   let first: string | undefined;
   const result = await autocannon({
     url,
     connections: 32,
-    ...('seconds' in length ? { duration: length.seconds } : { amount: length.requests }),
+    ...('seconds' in length
+      ? { duration: length.seconds }
+      : { amount: length.requests, timeout: 120, ...(length.connections && { connections: length.connections }) }),
     requests: [
       {
         setupRequest: (request) => ({ ...request, ...ask(n++) }),
@@ -37,9 +39,12 @@ export async function load(url: string, ask: Ask, length: Length): Promise<Figur
   });
   if (first !== undefined) console.error(`first answer that was no success: ${first}`);
   return {
-    requestsPerSecond: Math.round(result.requests.total / result.duration),
+    requestsPerSecond: rounded(result.requests.total / result.duration),
     p50: result.latency.p50,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors + result.timeouts,
   };
 }
+
+/** Three figures: whole from a hundred up, and not nothing when an answer takes seconds. */
+const rounded = (perSecond: number): number => Number(perSecond.toPrecision(3));
