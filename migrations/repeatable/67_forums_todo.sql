@@ -3,13 +3,15 @@
 -- decision, question or line. Each table is read once, by the forums that concern the asker.
 drop view if exists forums.todo;
 create view forums.todo with (security_invoker = true) as
-with here as materialized (
-  -- The unit's place in each forum, and whether it has named somebody who is at work.
-  select p.id as party_id, p.forum_id, f.state, exists (
-           select from forums.member m join directory.assignment a on a.employee_id = m.person_id and a.unit_id = m.unit_id
-            where m.forum_id = p.forum_id and m.unit_id = p.unit_id and m.left_at is null
-              and a.from_day <= (select app.today()) and coalesce(a.to_day, 'infinity') >= (select app.today())) as has_people
-    from forums.party p join forums.forum f on f.id = p.forum_id
+with named as materialized (
+  -- Forums for which the unit has named somebody who is at work.
+  select distinct m.forum_id from forums.member m join directory.assignment a on a.employee_id = m.person_id
+   where m.unit_id = (select app.unit_id()) and a.unit_id = (select app.unit_id()) and m.left_at is null
+     and a.from_day <= (select app.today()) and coalesce(a.to_day, 'infinity') >= (select app.today())
+), here as materialized (
+  -- The unit's place in each forum.
+  select p.id as party_id, p.forum_id, f.state, n.forum_id is not null as has_people
+    from forums.party p join forums.forum f on f.id = p.forum_id left join named n on n.forum_id = p.forum_id
    where p.unit_id = (select app.unit_id()) and p.ended_on is null
 ), mine as materialized (
   -- Where the asker sits, or where the unit has named nobody and the asker receives what comes to it.
