@@ -1,5 +1,6 @@
 import { drawEveryNight, sealEveryMinute } from '../areas/access-log/index.ts';
 import { remindOfAgreements, sendAgreementMail } from '../areas/agreements/index.ts';
+import { sendConcernMail } from '../areas/concerns/index.ts';
 import { sendForumMail } from '../areas/forums/index.ts';
 import { clearOldSessions } from '../areas/identity/index.ts';
 import { clearOldImports, judgeImports } from '../areas/interchange/index.ts';
@@ -27,6 +28,7 @@ export const jobNames: readonly string[] = [
   'agreements.mail',
   'agreements.remind',
   'forums.mail',
+  'concerns.mail',
   'sharing.reopen',
   'access_log.seal',
   'access_log.draw',
@@ -38,6 +40,7 @@ export const jobNames: readonly string[] = [
 export const jobs = ({ db, clock, ...mail }: JobParts): JobSpec[] => [
   sendMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   sendForumMail({ db, clock, ...mail, enqueue: createEnqueue() }),
+  sendConcernMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   remind({ db, clock, enqueue: createEnqueue() }),
   sendAgreementMail({ db, clock, ...mail, enqueue: createEnqueue() }),
   remindOfAgreements({ db, clock, enqueue: createEnqueue() }),

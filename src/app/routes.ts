@@ -3,6 +3,7 @@ import { agreementRoutes } from '../areas/agreements/index.ts';
 import { catalogueRoutes } from '../areas/catalogue/index.ts';
 import { childRoutes, sightRoutes } from '../areas/children/index.ts';
 import { commitmentRoutes, keepInRound } from '../areas/commitments/index.ts';
+import { concernRoutes } from '../areas/concerns/index.ts';
 import { directoryRoutes } from '../areas/directory/index.ts';
 import { familyRoutes } from '../areas/family/index.ts';
 import { forumRoutes } from '../areas/forums/index.ts';
@@ -28,6 +29,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...catalogueRoutes,
   ...agreementRoutes(keepInRound),
   ...forumRoutes,
+  ...concernRoutes,
   ...commitmentRoutes,
   ...interchangeRoutes,
   ...mydayRoutes,

@@ -12,6 +12,7 @@ export const areaOrder = [
   'agreements',
   'forums',
   'catalogue',
+  'concerns',
   'commitments',
   'interchange',
   'myday',

@@ -3,6 +3,7 @@ import { frameRoutes } from './server/routes/frame.ts';
 import { lineRoutes } from './server/routes/lines.ts';
 import { meetingRoutes } from './server/routes/meetings.ts';
 
+export { holdsNationalNumber, looksLikeName } from './domain/free-text.ts';
 export { ForumFiles, type ForumSeed, forumFileProblems, type PracticeSeed } from './domain/seed.ts';
 export { forumSheet } from './server/forum-sheet.ts';
 export { sendForumMail } from './server/messages.ts';

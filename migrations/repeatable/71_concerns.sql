@@ -1,0 +1,198 @@
+-- Who sees what of a report of concern. The author sees what was written and sent, and the answer. The receiving unit's
+-- intake and the one who handles it see what it says; the unit's manager sees that it lies there and who has it. Nobody
+-- else knows that it exists, and one who stands close to the child is kept out whatever else they are.
+grant usage on schema concerns to samsyn_app, samsyn_worker, samsyn_policy;
+grant select, insert, update, delete on all tables in schema concerns to samsyn_policy;
+
+-- Works with children, or leads those who do: may report for the acting unit.
+create or replace function concerns.may_report() returns boolean language sql stable set search_path = '' as $$
+  select app.kind() = 'employee' and app.role() in ('professional', 'intake', 'manager', 'coordinator_support')
+$$;
+
+-- Reports that the asker sent from the acting unit.
+create or replace function concerns.sent() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select r.id from concerns.report r where r.author_id = app.person_id() and r.unit_id = app.unit_id())
+   where app.kind() = 'employee'
+$$;
+
+-- A child's reports belong together from the first one: the one that the others point to.
+create or replace function concerns.child_of(p_intake concerns.intake) returns uuid language sql immutable set search_path = '' as $$
+  select coalesce(p_intake.same_child_as, p_intake.id)
+$$;
+
+-- Children that the asker is kept away from, by any of the child's reports.
+create or replace function concerns.kept_from() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select distinct concerns.child_of(i) from concerns.block b join concerns.intake i on i.id = b.intake_id
+                where b.employee_id = app.person_id() and b.lifted_at is null)
+$$;
+
+-- Reports whose words the asker reads: the unit's intake, and whoever handles a report about the same child.
+create or replace function concerns.open_here() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select i.id from concerns.intake i
+                where i.unit_id = app.unit_id()
+                  and (app.role() = 'intake'
+                       or app.role() in ('professional', 'manager')
+                          and exists (select from concerns.intake o
+                                       where o.unit_id = i.unit_id and o.handler_id = app.person_id()
+                                         and concerns.child_of(o) = concerns.child_of(i)))
+                  and not concerns.child_of(i) = any (concerns.kept_from()))
+   where app.kind() = 'employee'
+$$;
+
+-- Reports that the asker knows lie at the acting unit: its intake and managers all of them, others what they handle.
+create or replace function concerns.lying_here() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select i.id from concerns.intake i
+                where i.unit_id = app.unit_id()
+                  and (app.role() in ('intake', 'manager') or app.role() = 'professional' and i.handler_id = app.person_id()
+                       or i.id = any (concerns.open_here()))
+                  and not concerns.child_of(i) = any (concerns.kept_from()))
+   where app.kind() = 'employee'
+$$;
+
+-- True when somebody at the unit receives reports in Samsyn.
+create or replace function concerns.receives(p_unit uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from directory.holder h join directory.unit u on u.id = h.unit_id
+                  where h.unit_id = p_unit and h.role = 'intake' and u.kind = 'social_services_children')
+$$;
+
+-- What a unit's report counts as in the national collection: by what the unit does.
+create or replace function concerns.sender_of(p_unit uuid) returns text language sql stable security definer set search_path = '' as $$
+  select case when u.kind = 'dental_care' then 'dental'
+              when u.kind in ('school', 'student_health_medical', 'student_health_psychosocial') then 'school'
+              when u.kind = 'preschool' then 'preschool'
+              when u.kind = 'police_local' then 'police'
+              when u.kind in ('social_services_children', 'disability_services', 'barnahus') then 'social_services'
+              when u.kind in ('leisure', 'county_support') then 'other'
+              else 'health' end
+    from directory.unit u where u.id = p_unit
+$$;
+
+-- A report that is sent is in the receiver's hands in the same moment: a copy of its own, with the files, and closed to
+-- those whom the reporter says stand close to the child.
+create or replace function concerns.on_sent() returns trigger language plpgsql security definer set search_path = '' as $$
+declare lies uuid := gen_random_uuid();
+begin
+  if new.outside = concerns.receives(new.to_unit_id) then
+    perform app.refuse('SM004', 'receiver in or outside of Samsyn', 'Mottagaren har ändrats. Läs in sidan igen och skicka på nytt.');
+  end if;
+  insert into concerns.file (report_id, name, type, bytes) select new.id, name, type, bytes from concerns.file where draft_id = new.draft_id;
+  if new.outside then
+    return null;
+  end if;
+  insert into concerns.intake (id, unit_id, report_id, channel, sender, arrived_at, danger, violence, asked_at)
+  values (lies, new.to_unit_id, new.id, 'samsyn', concerns.sender_of(new.unit_id), new.sent_at,
+          coalesce((new.content ->> 'danger')::boolean, false), concerns.tells_of_violence(new.content), new.asked_at);
+  insert into concerns.received (intake_id, unit_id, content) values (lies, new.to_unit_id, new.content);
+  insert into concerns.file (intake_id, name, type, bytes) select lies, name, type, bytes from concerns.file where report_id = new.id;
+  perform concerns.keep_out(lies, new.to_unit_id, new.content);
+  return null;
+end $$;
+
+create or replace function concerns.tells_of_violence(p_content jsonb) returns boolean language sql immutable set search_path = '' as $$
+  select p_content -> 'causes' ?| array['violence_against', 'violence_witnessed', 'sexual_abuse', 'honour']
+$$;
+
+-- Colleagues at the receiving unit whom the sender names as close to the child.
+create or replace function concerns.keep_out(p_intake uuid, p_unit uuid, p_content jsonb) returns void
+language sql security definer set search_path = '' as $$
+  insert into concerns.block (intake_id, unit_id, employee_id, reason)
+  select p_intake, p_unit, h.employee_id, 'Anmälaren säger att personen står barnet nära.'
+    from directory.holder h
+   where h.unit_id = p_unit and h.employee_id::text = any (array(select jsonb_array_elements_text(coalesce(p_content -> 'close', '[]'))))
+   group by h.employee_id
+$$;
+
+-- The answer goes by itself: when the reporter has asked, or the handler tells without that, and both the decision and the
+-- judgement whether the reporter may be told are made. In whatever order these come.
+create or replace function concerns.tell(p_intake concerns.intake) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if p_intake.report_id is null or p_intake.told_at is not null or p_intake.decided_at is null or p_intake.telling is null
+     or p_intake.asked_at is null and not p_intake.tell_unasked then
+    return;
+  end if;
+  insert into concerns.answer (report_id, county_id, sentence)
+  values (p_intake.report_id, p_intake.county_id, case when p_intake.telling = 'unsuitable' then 'unsuitable'
+            when p_intake.state = 'joined' then 'under_way' else p_intake.state end);
+  insert into concerns.message (county_id, unit_id, to_kind, to_id, kind, ref_id)
+  select r.county_id, r.unit_id, 'employee', r.author_id, 'answered', r.id from concerns.report r where r.id = p_intake.report_id;
+  update concerns.intake set told_at = app.now() where id = p_intake.id;
+end $$;
+
+-- Passed on to where the report lies now; the answer follows by concerns.on_judged.
+create or replace function concerns.on_asked() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update concerns.intake set asked_at = new.asked_at where report_id = new.id and state <> 'forwarded';
+  return null;
+end $$;
+
+create or replace function concerns.on_judged() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform concerns.tell(new);
+  return null;
+end $$;
+
+-- A wrong municipality sends on: the next one gets what came, with the day it first came in. The clock goes on.
+create or replace function concerns.on_forwarded() returns trigger language plpgsql security definer set search_path = '' as $$
+declare lies uuid := gen_random_uuid();
+begin
+  if new.forwarded_to = new.unit_id or not concerns.receives(new.forwarded_to) then
+    perform app.refuse('SM004', 'cannot be forwarded there', 'Den mottagningen finns inte i Samsyn. Lämna över anmälan som fil.');
+  end if;
+  insert into concerns.intake (id, county_id, unit_id, report_id, channel, sender, arrived_at, danger, violence, asked_at)
+  values (lies, new.county_id, new.forwarded_to, new.report_id, new.channel, new.sender, new.arrived_at, new.danger, new.violence, new.asked_at);
+  insert into concerns.received (intake_id, county_id, unit_id, content)
+  select lies, county_id, new.forwarded_to, content from concerns.received where intake_id = new.id;
+  insert into concerns.file (county_id, intake_id, name, type, bytes) select county_id, lies, name, type, bytes from concerns.file where intake_id = new.id;
+  perform concerns.keep_out(lies, new.forwarded_to, (select content from concerns.received where intake_id = lies));
+  insert into concerns.message (county_id, unit_id, to_kind, to_id, kind, ref_id)
+  select new.county_id, h.unit_id, 'employee', h.employee_id, 'arrived', lies from directory.holder h where h.unit_id = new.forwarded_to and h.role = 'intake';
+  return null;
+end $$;
+
+-- A report goes one way, whoever asks: see domain/transitions.ts.
+create or replace function concerns.on_state() returns trigger language plpgsql as $$ begin
+  if not (old.state, new.state) in (('arrived', 'assessed'), ('assessed', 'opened'), ('assessed', 'not_opened'), ('assessed', 'joined'),
+                                    ('arrived', 'forwarded'), ('assessed', 'forwarded')) then
+    perform app.refuse('SM021', 'intake in another state', 'Anmälan har hunnit längre än så. Läs in sidan igen.');
+  end if;
+  return new;
+end $$;
+
+-- What one report says of the child leads to others that may be about the same: the same number, or the same day of birth
+-- and a name that is alike. Only a suggestion; a person says that they are. Of reports that the asker may read.
+create or replace function concerns.alike(p_intake uuid) returns table (intake_id uuid, by_what text)
+language sql stable security definer set search_path = '' as $$
+  select o.intake_id, case when o.child_number = me.child_number then 'number'
+                           when o.child_born_on = me.child_born_on and o.child_name = me.child_name then 'name_and_birth'
+                           when o.child_name = me.child_name then 'name' else 'birth' end
+    from concerns.received me join concerns.received o on o.unit_id = me.unit_id and o.intake_id <> me.intake_id
+     and (o.child_number = me.child_number or o.child_name = me.child_name and me.child_name <> ' '
+          or o.child_born_on = me.child_born_on and split_part(o.child_name, ' ', 1) = split_part(me.child_name, ' ', 1))
+   where me.intake_id = p_intake and p_intake = any (concerns.open_here()) and o.intake_id = any (concerns.open_here())
+$$;
+
+do $$
+declare f text; t text;
+begin
+  foreach f in array array['sent()', 'kept_from()', 'lying_here()', 'open_here()', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
+      'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
+    execute format('alter function concerns.%s owner to samsyn_policy', f);
+    execute format('revoke all on function concerns.%s from public', f);
+    execute format('grant execute on function concerns.%s to samsyn_policy', f);
+  end loop;
+  grant execute on function concerns.sent(), concerns.kept_from(), concerns.lying_here(), concerns.open_here(), concerns.receives(uuid),
+    concerns.sender_of(uuid), concerns.alike(uuid) to samsyn_app;
+  foreach t in array array['draft', 'report', 'answer', 'intake', 'received', 'step', 'meeting', 'block', 'file', 'consultation', 'message'] loop
+    execute format('alter table concerns.%I enable row level security', t);
+    execute format('alter table concerns.%I force row level security', t);
+  end loop;
+end $$;
+
+create or replace trigger report_sent after insert on concerns.report for each row execute function concerns.on_sent();
+create or replace trigger report_asked after update of asked_at on concerns.report
+  for each row when (old.asked_at is null and new.asked_at is not null) execute function concerns.on_asked();
+create or replace trigger intake_judged after update of state, telling, asked_at on concerns.intake
+  for each row execute function concerns.on_judged();
+create or replace trigger intake_forwarded after update of state on concerns.intake
+  for each row when (new.state = 'forwarded') execute function concerns.on_forwarded();
+create or replace trigger intake_state before update of state on concerns.intake for each row execute function concerns.on_state();

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import {
+  AfterBirth,
+  ByReport,
+  ByReportFile,
+  Done,
+  done,
+  MunicipalityAsked,
+  Outbox,
+  Receiver,
+  ReportView,
+} from '../../domain/contract.ts';
+import { AnswerFirst, AskFirst, ByConsultation } from '../../domain/contract-consult.ts';
+import { answerFirst, askFirst } from '../consult.ts';
+import { reportFacts, unitFacts } from '../facts.ts';
+import { readFile } from '../files.ts';
+import { askForAnswer, outbox, reportView, sayAfterBirth, sayHandedOver } from '../outbox.ts';
+import { receiverOf } from '../receiver.ts';
+import { route } from './route.ts';
+
+/** The reporter's side: what was sent, the answer that came back, and questions before. */
+export const reportRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/concerns',
+    summary: 'Egna utkast och skickade anmälningar, med svaren',
+    action: 'concern.write',
+    audit: { event: 'concern.outbox_read', subject: 'none' },
+    response: Outbox,
+    facts: unitFacts,
+    handler: (ctx) => outbox(ctx),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/concern-receivers',
+    summary: 'Vem som tar emot anmälningar för en kommun',
+    action: 'concern.write',
+    audit: { event: 'concern.receiver_read', subject: 'none' },
+    query: MunicipalityAsked,
+    response: Receiver,
+    facts: unitFacts,
+    handler: ({ tx }, { query }) => receiverOf(tx, query.municipality),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/concerns/:reportId',
+    summary: 'Läs en egen skickad anmälan',
+    action: 'concern.own',
+    audit: { event: 'concern.read', subject: 'none' },
+    params: ByReport,
+    response: ReportView,
+    facts: reportFacts,
+    handler: (ctx, { params }) => reportView(ctx, params.reportId),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/concerns/:reportId/files/:fileId',
+    summary: 'Hämta en fil i en skickad anmälan',
+    action: 'concern.own',
+    audit: { event: 'concern.read', subject: 'none' },
+    params: ByReportFile,
+    response: z.unknown(),
+    produces: 'file',
+    facts: reportFacts,
+    handler: (ctx, { params: { reportId, fileId } }) => readFile(ctx, { reportId }, fileId),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/concerns/:reportId/ask',
+    summary: 'Be om svar på vad anmälan ledde till',
+    action: 'concern.own',
+    audit: { event: 'concern.asked', subject: 'none' },
+    params: ByReport,
+    response: Done,
+    facts: reportFacts,
+    handler: async (ctx, { params }) => {
+      await askForAnswer(ctx, params.reportId);
+      return done;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/concerns/:reportId/handed-over',
+    summary: 'Filen är lämnad till en mottagare utanför Samsyn',
+    action: 'concern.own',
+    audit: { event: 'concern.handed_over', subject: 'none' },
+    params: ByReport,
+    response: Done,
+    facts: reportFacts,
+    handler: async (ctx, { params }) => {
+      await sayHandedOver(ctx, params.reportId);
+      return done;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/concerns/:reportId/after-birth',
+    summary: 'Vad det blev av påminnelsen när barnet var fött',
+    action: 'concern.own',
+    audit: { event: 'concern.after_birth', subject: 'none' },
+    params: ByReport,
+    body: AfterBirth,
+    response: Done,
+    facts: reportFacts,
+    handler: async (ctx, { params, body }) => {
+      await sayAfterBirth(ctx, params.reportId, body.outcome);
+      return done;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/consultations',
+    summary: 'Fråga socialtjänsten utan att säga vilket barn',
+    action: 'concern.write',
+    audit: { event: 'concern.consulted', subject: 'none' },
+    body: AskFirst,
+    response: Done,
+    facts: unitFacts,
+    handler: async (ctx, { body }) => {
+      await askFirst(ctx, body);
+      return done;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/consultations/:consultationId/answer',
+    summary: 'Svara på en fråga utan namn',
+    action: 'consultation.answer',
+    audit: { event: 'concern.consultation_answered', subject: 'none' },
+    params: ByConsultation,
+    body: AnswerFirst,
+    response: Done,
+    facts: async (ctx, { params }) => {
+      const row = await ctx.tx
+        .selectFrom('concerns.consultation')
+        .select('id')
+        .where('id', '=', params.consultationId)
+        .executeTakeFirst();
+      return row ? { ...(await unitFacts(ctx)), objectId: row.id } : null;
+    },
+    handler: async (ctx, { params, body }) => {
+      await answerFirst(ctx, params.consultationId, body);
+      return done;
+    },
+  }),
+];
