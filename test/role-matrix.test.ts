@@ -16,6 +16,7 @@ import {
   type Target,
   targetOf,
 } from './harness/world.ts';
+import { concernTargets } from './harness/world-concerns.ts';
 import { forumTarget } from './harness/world-forums.ts';
 import { agreementTarget, register } from './harness/world-register.ts';
 
@@ -27,6 +28,7 @@ const roles = {
   'manages the first unit': (s: Samsyn) => s.employee('karin-pahittstrom'),
   'manages a called unit': (s: Samsyn) => s.employee('magnus-pahittsson'),
   'receives for a called unit': (s: Samsyn) => s.employee('petra-testgren'),
+  'receives reports of concern': (s: Samsyn) => s.employee('lena-exempelman'),
   'reviews the log': (s: Samsyn) => s.employee('gunilla-loggprov'),
   'colleague, not on it': (s: Samsyn) => s.employee('erik-testlund'),
   'other municipality': (s: Samsyn) => s.employee('sara-provsten'),
@@ -52,6 +54,7 @@ let alva: Target;
 let leo: Target;
 let agreement: Target;
 let forums: Target;
+let concerns: readonly Target[];
 let county: Target;
 const people = new Map<Role, Person>();
 beforeAll(async () => {
@@ -72,6 +75,7 @@ beforeAll(async () => {
   agreement = await agreementTarget(s, 'an agreement', await (await register(s)).underWay());
   forums = (await forumTarget(s)).target;
   county = await countyTarget(s);
+  concerns = (await concernTargets(s)).targets;
   // Everybody meets the plan as it is here, whatever those before them did.
   undoing(s);
 });
@@ -97,6 +101,7 @@ const turns = 5;
 function usualFor({ path }: Operation): Target {
   if (path.startsWith('/api/agreements') || path.startsWith('/api/commitment')) return agreement;
   if (path.startsWith('/api/forum')) return forums;
+  if (/^\/api\/(concern|intake|consultation)/.test(path)) return concerns[0] ?? alva;
   return path.startsWith('/api/catalogue') ? county : alva;
 }
 
@@ -150,5 +155,5 @@ describe('every route, for everyone who could try it', () => {
 
 const explained = `# Role matrix
 
-Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about an agreement and its promises, two forums or the catalogue, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
+Made by \`test/role-matrix.test.ts\`, which asks every route as everyone here about one published plan in Falun or about an agreement and its promises, two forums, a report of concern or the catalogue, with the ids of what there is, and fails when an answer differs. Each answer is undone, so that everyone meets the same plan. **yes**: the rules let the person through, whatever the step then lacks. **no**: refused, with a reason. **–**: as if it were not there.
 `;

@@ -85,6 +85,36 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/orosanmalningar',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/ConcernsPage.tsx'), 'ConcernsPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/orosanmalningar/innan',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/before/BeforePage.tsx'), 'BeforePage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/orosanmalningar/skriv/$draftId',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/write/WriteConcernPage.tsx'), 'WriteConcernPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/orosanmalningar/skickad/$reportId',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/SentPage.tsx'), 'SentPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/orosanmalningar/inkomna',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/inbox/InboxPage.tsx'), 'InboxPage'),
+  }),
+  createRoute({
+    ...inFrame,
+    path: '/orosanmalningar/inkomna/$intakeId',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/inbox/IntakePage.tsx'), 'IntakePage'),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/vart',
     validateSearch: readAddress,
     component: lazyRouteComponent(() => import('../areas/catalogue/web/WhereToPage.tsx'), 'WhereToPage'),

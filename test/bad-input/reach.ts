@@ -24,6 +24,7 @@ export async function everyone(s: Samsyn): Promise<People> {
     'anna-provberg',
     'sofia-provstrom',
     'petra-testgren',
+    'lena-exempelman',
     'karin-pahittstrom',
     'magnus-pahittsson',
     'mona-latsaslind',

@@ -34,6 +34,8 @@ const byField: Readonly<Record<string, readonly unknown[]>> = {
   decidedOn: ['2026-12-01'],
   signedOn: ['2026-12-01'],
   answer: ['yes'],
+  arrivedAt: ['2026-11-23T07:00:00Z'],
+  offeredOn: ['2026-11-20'],
   says: ['2026'],
   whole: [false],
   day: ['2026-12-10'],

@@ -5,6 +5,7 @@ import { type GivenPlan, given, numbers } from '../../src/areas/plans/testing-gi
 import { column, worksWith } from './arrange.ts';
 import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
+import { concernTargets } from './world-concerns.ts';
 import { forumTarget } from './world-forums.ts';
 import { registerTargets } from './world-register.ts';
 
@@ -226,10 +227,11 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
   targets.push(await countyTarget(s));
   const register = await registerTargets(s);
   const forums = await forumTarget(s);
+  const concerns = await concernTargets(s);
   const foreign = await targetOf(s, 'another child’s plan', another);
   return {
-    targets: [...targets, ...register.targets, forums.target],
-    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign, ...forums.foreign } },
+    targets: [...targets, ...register.targets, forums.target, ...concerns.targets],
+    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign, ...forums.foreign, ...concerns.foreign } },
   };
 }
 

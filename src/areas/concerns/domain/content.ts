@@ -50,7 +50,7 @@ const shared = {
 
 /** What is being written. Everything may be missing; what must be there is said when it is sent. */
 export const DraftContent = z.object({ children: z.array(ReportedChild).min(1).max(mostChildren), ...shared });
-export type DraftContent = z.infer<typeof DraftContent>;
+export type DraftContent = z.input<typeof DraftContent>;
 
 /** Who reports. A private person may be nameless; somebody who reports at work may not: `reporter_named`. */
 export const Reporter = z.object({ name: optionalText(200), role: optionalText(200), unit: optionalText(200) });
@@ -58,7 +58,7 @@ export type Reporter = z.infer<typeof Reporter>;
 
 /** A report as it was sent: of one child, and of who sent it. The same shape goes in the file between systems. */
 export const ReportContent = z.object({ child: ReportedChild, reporter: Reporter, ...shared });
-export type ReportContent = z.infer<typeof ReportContent>;
+export type ReportContent = z.input<typeof ReportContent>;
 
 const nobody: ReportedChild = {
   isUnborn: false,

@@ -7,7 +7,7 @@ import { BlockId, ConcernFileId, ConcernMeetingId, IntakeId } from './model.ts';
 
 /** The receiver's side: what lies at a unit, and what is done with it. */
 export const ByIntake = z.object({ intakeId: IntakeId });
-export const ByIntakeFile = ByIntake.extend({ fileId: ConcernFileId });
+export const ByIntakeFile = ByIntake.extend({ intakeFileId: ConcernFileId });
 export const ByConcernMeeting = ByIntake.extend({ meetingId: ConcernMeetingId });
 export const ByBlock = ByIntake.extend({ blockId: BlockId });
 export const IntakeQuery = z.object({ show: z.enum(['open', 'all']).default('open') });

@@ -8,8 +8,8 @@ import { ConcernFileId, DraftId, ReportId } from './model.ts';
 /** The reporter's side: what is written, what has been sent, and what came back. */
 export const ByDraft = z.object({ draftId: DraftId });
 export const ByReport = z.object({ reportId: ReportId });
-export const ByDraftFile = ByDraft.extend({ fileId: ConcernFileId });
-export const ByReportFile = ByReport.extend({ fileId: ConcernFileId });
+export const ByDraftFile = ByDraft.extend({ draftFileId: ConcernFileId });
+export const ByReportFile = ByReport.extend({ reportFileId: ConcernFileId });
 export const NameFile = z.object({ name: z.string().trim().min(1, 'Filen saknar namn.').max(200) });
 export const MunicipalityAsked = z.object({
   municipality: z.string().regex(/^\d{4}$/, 'Kommunkoden har fyra siffror.'),
@@ -77,6 +77,7 @@ export const Outbox = z.object({
     }),
   ),
   more: z.boolean(),
+  permittedActions: z.array(z.string()),
 });
 export type Outbox = z.input<typeof Outbox>;
 

@@ -125,7 +125,7 @@ describe('what is received', () => {
   });
 
   it('is closed to a colleague who stands close to the child, by the reporter’s word, until a manager lifts it', async () => {
-    const { intakeId } = await received(s, { close: [lena.personId as never] });
+    const { intakeId } = await received(s, { close: [lena.personId] });
     expect((await lena.get(`/api/intakes/${intakeId}`)).status).toBe(404);
     expect((await lena.get('/api/intakes')).body.intakes.map((i: { id: string }) => i.id)).not.toContain(intakeId);
     const { rows } = await s.database.owner.query('select id from concerns.block where intake_id = $1', [intakeId]);

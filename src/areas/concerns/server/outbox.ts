@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { initialsOf } from '../../children/index.ts';
 import { type RuleId, ruleOn, rules } from '../../law/index.ts';
+import { type ConcernFacts, concernActions } from '../domain/access.ts';
 import type { Sentence } from '../domain/codes.ts';
 import { DraftContent, ReportContent, type ReportedChild } from '../domain/content.ts';
 import type { Outbox, ReportView } from '../domain/contract.ts';
@@ -14,7 +16,7 @@ import { conflict } from './invalid.ts';
 const most = 200;
 
 /** What the asker is writing and has sent from the acting unit, with the answers that have come. Latest first. */
-export async function outbox({ tx }: Ctx): Promise<Outbox> {
+export async function outbox({ tx, actor, facts }: Ctx<ConcernFacts>): Promise<Outbox> {
   const drafts = await tx
     .selectFrom('concerns.draft')
     .select(['id', 'content', 'savedAt'])
@@ -43,6 +45,7 @@ export async function outbox({ tx }: Ctx): Promise<Outbox> {
       .map((row) => ({ ...shown(row), ...inBrief(ReportContent.parse(row.content).child) })),
     consultations,
     more: reports.length > most,
+    permittedActions: permittedActions(concernActions, actor, facts),
   };
 }
 

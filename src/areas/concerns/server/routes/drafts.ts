@@ -87,7 +87,7 @@ export const draftRoutes = [
   }),
   route({
     method: 'GET',
-    path: '/api/concern-drafts/:draftId/files/:fileId',
+    path: '/api/concern-drafts/:draftId/files/:draftFileId',
     summary: 'Hämta en fil i ett utkast',
     action: 'concern.own',
     audit: { event: 'concern.draft_read', subject: 'none' },
@@ -95,11 +95,11 @@ export const draftRoutes = [
     response: z.unknown(),
     produces: 'file',
     facts: draftFacts,
-    handler: (ctx, { params: { draftId, fileId } }) => readFile(ctx, { draftId }, fileId),
+    handler: (ctx, { params: { draftId, draftFileId } }) => readFile(ctx, { draftId }, draftFileId),
   }),
   route({
     method: 'DELETE',
-    path: '/api/concern-drafts/:draftId/files/:fileId',
+    path: '/api/concern-drafts/:draftId/files/:draftFileId',
     summary: 'Ta bort en fil ur ett utkast',
     action: 'concern.own',
     audit: { event: 'concern.draft_saved', subject: 'none' },
@@ -107,7 +107,7 @@ export const draftRoutes = [
     response: Done,
     facts: draftFacts,
     handler: async (ctx, { params }) => {
-      await removeFile(ctx, params.draftId, params.fileId);
+      await removeFile(ctx, params.draftId, params.draftFileId);
       return done;
     },
   }),

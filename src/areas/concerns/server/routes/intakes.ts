@@ -82,7 +82,7 @@ export const intakeRoutes = [
   }),
   route({
     method: 'GET',
-    path: '/api/intakes/:intakeId/files/:fileId',
+    path: '/api/intakes/:intakeId/files/:intakeFileId',
     summary: 'Hämta en fil i en anmälan som har kommit in',
     action: 'intake.read',
     audit: { event: 'intake.read', subject: 'none' },
@@ -90,7 +90,7 @@ export const intakeRoutes = [
     response: z.unknown(),
     produces: 'file',
     facts: intakeFacts,
-    handler: (ctx, { params: { intakeId, fileId } }) => readFile(ctx, { intakeId }, fileId),
+    handler: (ctx, { params: { intakeId, intakeFileId } }) => readFile(ctx, { intakeId }, intakeFileId),
   }),
   route({
     method: 'PUT',

@@ -54,7 +54,7 @@ export const reportRoutes = [
   }),
   route({
     method: 'GET',
-    path: '/api/concerns/:reportId/files/:fileId',
+    path: '/api/concerns/:reportId/files/:reportFileId',
     summary: 'Hämta en fil i en skickad anmälan',
     action: 'concern.own',
     audit: { event: 'concern.read', subject: 'none' },
@@ -62,7 +62,7 @@ export const reportRoutes = [
     response: z.unknown(),
     produces: 'file',
     facts: reportFacts,
-    handler: (ctx, { params: { reportId, fileId } }) => readFile(ctx, { reportId }, fileId),
+    handler: (ctx, { params: { reportId, reportFileId } }) => readFile(ctx, { reportId }, reportFileId),
   }),
   route({
     method: 'POST',

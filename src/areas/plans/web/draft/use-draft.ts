@@ -15,6 +15,10 @@ interface DraftOptions<Values> {
 
 export interface DraftForm<Values> {
   readonly values: Values;
+  /** The row as it is known to be on the server. */
+  readonly version: number;
+  /** Nothing has been typed that the server does not have. */
+  readonly isSaved: boolean;
   readonly status: SaveState;
   readonly saveNow: () => void;
   readonly theirs: Values | null;
@@ -57,6 +61,8 @@ export function useDraft<Values extends object>({ server, put, reload }: DraftOp
   const { status, saveNow } = useAutosave({ value: draft.values, save });
   return {
     values: draft.values,
+    version: draft.version,
+    isSaved: draft.theirs === null && isSame(draft.values, draft.base),
     status,
     saveNow,
     theirs: draft.theirs?.values ?? null,

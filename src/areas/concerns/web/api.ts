@@ -1,0 +1,78 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { command, get } from '../../../web/lib/http.ts';
+import { Problem } from '../../../web/lib/problem.ts';
+import { useCommand } from '../../../web/lib/use-command.ts';
+import type { DraftView, Outbox, Receiver, ReportView } from '../domain/contract.ts';
+import type { Inbox, IntakeView } from '../domain/contract-intake.ts';
+
+export const concernsKey = ['concerns'] as const;
+
+/** What the asker is writing and has sent, with the answers. */
+export const outboxQuery = queryOptions({
+  queryKey: [...concernsKey, 'outbox'],
+  queryFn: ({ signal }) => get<Outbox>('/api/concerns', signal),
+});
+
+export const draftQuery = (draftId: string) =>
+  queryOptions({
+    queryKey: [...concernsKey, 'draft', draftId],
+    queryFn: ({ signal }) => get<DraftView>(`/api/concern-drafts/${draftId}`, signal),
+    // What is typed is ahead of what is stored; it is read anew only when the page is opened.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const reportQuery = (reportId: string) =>
+  queryOptions({
+    queryKey: [...concernsKey, 'report', reportId],
+    queryFn: ({ signal }) => get<ReportView>(`/api/concerns/${reportId}`, signal),
+  });
+
+/** Who receives for a municipality; nothing is asked before one is chosen. */
+export const receiverQuery = (municipality: string) =>
+  queryOptions({
+    queryKey: [...concernsKey, 'receiver', municipality],
+    queryFn: ({ signal }) => get<Receiver>(`/api/concern-receivers?municipality=${municipality}`, signal),
+    enabled: /^\d{4}$/.test(municipality),
+  });
+
+export const inboxQuery = (show: 'open' | 'all') =>
+  queryOptions({
+    queryKey: [...concernsKey, 'inbox', show],
+    queryFn: ({ signal }) => get<Inbox>(`/api/intakes?show=${show}`, signal),
+    placeholderData: (before) => before,
+  });
+
+export const intakeQuery = (intakeId: string) =>
+  queryOptions({
+    queryKey: [...concernsKey, 'intake', intakeId],
+    queryFn: ({ signal }) => get<IntakeView>(`/api/intakes/${intakeId}`, signal),
+  });
+
+export interface Sending {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** A change among the reports. What is shown is read anew when it is done, and also when somebody else came first. */
+export function useConcernCommand<Input, Answer = unknown>(
+  send: (input: Input) => Sending,
+  onDone?: (answer: Answer, input: Input) => void,
+) {
+  const client = useQueryClient();
+  return useCommand<Input, Answer>({
+    run: async (input, key) => {
+      const { method, path, body } = send(input);
+      try {
+        return await command<Answer>(method, path, body, key);
+      } catch (thrown) {
+        if (thrown instanceof Problem && thrown.status === 409)
+          await client.invalidateQueries({ queryKey: concernsKey });
+        throw thrown;
+      }
+    },
+    refresh: [concernsKey, ['my-day']],
+    ...(onDone && { onDone }),
+  });
+}

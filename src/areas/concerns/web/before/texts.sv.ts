@@ -1,0 +1,30 @@
+/** Before one writes: may I, must I? */
+export const words = {
+  heading: 'Får jag, måste jag?',
+  tab: 'Får jag, måste jag?',
+  lead: 'Svara på en fråga, så ser du vad som gäller dig.',
+  back: 'Orosanmälningar',
+  what: 'Hur ser det ut?',
+  whats: {
+    fares_ill: 'Jag vet eller misstänker att ett barn far illa',
+    unborn: 'Jag är orolig för ett barn som inte är fött än',
+    unsure: 'Jag är osäker på om det jag ser är tillräckligt',
+    support: 'Barnet behöver stöd, men far inte illa',
+  },
+  must: 'Du ska anmäla, genast',
+  mustNot: 'Du ska fråga den gravida först',
+  askFirst: 'Fråga socialtjänsten utan att säga vilket barn',
+  askAbout: 'Du får svar här. Ditt namn och din enhet syns för den som svarar. Barnets namn ska inte stå med.',
+  other: 'Se vägarna till stöd i barnets kommun',
+  otherAbout: 'Ett barn som behöver stöd kan få det utan anmälan. Blir du orolig för att barnet far illa, anmäl.',
+  point: (n: number, who: string) => `Du står i lagens lista: punkt ${n}, ${who.toLocaleLowerCase('sv')}.`,
+  write: 'Till orosanmälningar',
+  whereTo: 'Vart vänder jag mig?',
+  municipality: 'Kommun',
+  question: 'Din fråga',
+  questionAbout: 'Beskriv det du ser. Skriv inget namn, personnummer eller något annat som pekar ut barnet.',
+  sure: 'Texten pekar inte ut någon',
+  send: 'Skicka frågan',
+  sent: 'Frågan är skickad. Svaret kommer under Orosanmälningar.',
+} as const;
+export type What = keyof typeof words.whats;
