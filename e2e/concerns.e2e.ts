@@ -101,7 +101,7 @@ describe('a worry, from the school nurse to social services and back', () => {
     await at(asa, '/orosanmalningar');
     await asa.getByText('En utredning har inletts.').waitFor();
     await lookInBoth(asa, 'anmalningar-svar');
-    await expect.poll(() => stage.mails.list().length, { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(() => stage.mails.list().length, { timeout: 20_000 }).toBeGreaterThan(0);
     for (const mail of stage.mails.list())
       expect(JSON.stringify(mail)).not.toMatch(/Alva|Exempelsson|anmäl|barn|utredning/i);
   });

@@ -16,12 +16,20 @@ interface Stage {
   readonly report?: string;
 }
 
-const vitest = (name: string, project: string): Stage => {
+const vitest = (name: string, project: string, ...more: readonly string[]): Stage => {
   const report = join(results, `${name}.json`);
   return {
     name,
     command: 'vitest',
-    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    args: [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...more,
+    ],
     report,
   };
 };
@@ -32,7 +40,8 @@ const stages: readonly Stage[] = [
   { name: 'dead', command: 'knip', args: [] },
   { name: 'generated', command: 'node', args: ['src/app/generate/generate.ts', '--check'] },
   vitest('unit', 'unit'),
-  vitest('e2e', 'e2e'),
+  // A journey waits for its pages half of the time: a third one has room beside two on two cores.
+  vitest('e2e', 'e2e', '--maxWorkers=3'),
 ];
 
 function run({ command, args }: Stage): Promise<boolean> {

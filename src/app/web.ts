@@ -53,6 +53,7 @@ const staffPaths = [
   'barn',
   'logg',
   'enhet',
+  'orosanmalningar',
   'overenskommelser',
   'forum',
   'vart',

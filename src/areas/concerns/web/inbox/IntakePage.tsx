@@ -35,19 +35,13 @@ export function IntakePage() {
       tab={texts.tab}
       back={{ link: { to: '/orosanmalningar/inkomna' }, word: texts.back }}
       protection={intake?.isProtected ? 'confidential_marking' : 'none'}
-      side={
-        intake && (
-          <>
-            <Standing intake={intake} />
-            <LawList heading={texts.rules} rules={intake.rules} />
-          </>
-        )
-      }
+      side={intake && <LawList heading={texts.rules} rules={intake.rules} />}
     >
       <Loaded query={query} skeleton={<SkeletonRows />}>
         {(shown) => (
           <>
             <Presses intake={shown} />
+            <Standing intake={shown} />
             <Section heading={texts.doing}>
               <Deeds intake={shown} />
             </Section>
@@ -85,7 +79,7 @@ function Presses({ intake }: { intake: IntakeView }) {
 function Standing({ intake }: { intake: IntakeView }) {
   const { protectionAt, hoursToProtection, needsProtection } = intake;
   return (
-    <>
+    <Section heading={texts.standing}>
       <Facts
         facts={[
           { label: texts.state, value: stateWords[intake.state] },
@@ -130,11 +124,12 @@ function Standing({ intake }: { intake: IntakeView }) {
         ]}
       />
       <AssignForm intake={intake} />
-    </>
+    </Section>
   );
 }
 
 function History({ intake: { steps, blocks } }: { intake: IntakeView }) {
+  if (steps.length + blocks.length === 0) return null;
   return (
     <Section heading={texts.done}>
       <ol className={css['list']}>

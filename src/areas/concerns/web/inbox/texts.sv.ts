@@ -71,6 +71,7 @@ export const words = {
     violenceSays: 'Inled utredning utan dröjsmål.',
     danger: 'Anmälaren säger att barnet är i fara nu',
     dangerSays: 'Gör skyddsbedömningen nu.',
+    standing: 'Så här står det',
     doing: 'Det här kan du göra',
     done: 'Det här är gjort',
     meetings: 'Möten',

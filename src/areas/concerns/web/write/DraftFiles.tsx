@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { get, upload } from '../../../../web/lib/http.ts';
 import { useCommand } from '../../../../web/lib/use-command.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
+import { FieldGroup } from '../../../../web/ui/forms/Form.tsx';
 import { Hidden } from '../../../../web/ui/Hidden.tsx';
 import { ProblemState } from '../../../../web/ui/states/ProblemState.tsx';
 import type { DraftView } from '../../domain/contract.ts';
@@ -33,8 +34,7 @@ export function DraftFiles({ draft }: { draft: DraftView }) {
     if (input.current) input.current.value = '';
   };
   return (
-    <section aria-label={words.files}>
-      <h3>{words.files}</h3>
+    <FieldGroup legend={words.files}>
       <ul className={css['list']}>
         {files.map(({ id, name }) => (
           <li key={id} className={css['row']}>
@@ -66,6 +66,6 @@ export function DraftFiles({ draft }: { draft: DraftView }) {
         {add.error && <ProblemState problem={add.error} />}
         {remove.error && <ProblemState problem={remove.error} />}
       </div>
-    </section>
+    </FieldGroup>
   );
 }

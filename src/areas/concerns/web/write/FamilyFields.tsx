@@ -14,7 +14,9 @@ export const FamilyFields = ({ values, field }: DraftPart) => (
     <div role="status">
       {values.causes.some((cause) => kept.includes(cause)) && (
         <div className={css['stop']}>
-          <h3>{words.stop}</h3>
+          <p>
+            <strong>{words.stop}</strong>
+          </p>
           <p>{words.stopSays}</p>
         </div>
       )}

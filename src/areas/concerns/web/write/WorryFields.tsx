@@ -25,7 +25,9 @@ export const WorryFields = ({ values, field }: DraftPart) => (
       <div role="status">
         {values.danger === 'yes' && (
           <div className={css['stop']}>
-            <h3>{words.call}</h3>
+            <p>
+              <strong>{words.call}</strong>
+            </p>
             <p>{words.call112}</p>
             <p>{words.callDay}</p>
           </div>
