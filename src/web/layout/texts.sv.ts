@@ -19,7 +19,7 @@ export const words = {
   places: {
     myDay: 'Min dag',
     plans: 'Barn och planer',
-    concerns: 'Orosanmälningar',
+    concerns: 'Oros\u00adanmälningar',
     forums: 'Forum',
     // With a soft hyphen: the word is wider than a quarter of a narrow screen.
     agreements: 'Överens\u00ADkommelser',

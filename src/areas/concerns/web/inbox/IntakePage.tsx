@@ -102,14 +102,15 @@ function Standing({ intake }: { intake: IntakeView }) {
           },
           {
             label: texts.decideBy,
-            value: isUndecided(intake.state) && <Deadline day={intake.decisionBy.day} rule={intake.decisionBy} />,
+            value: isUndecided(intake.state) ? <Deadline day={intake.decisionBy.day} rule={intake.decisionBy} /> : null,
           },
           { label: texts.decided, value: intake.decidedAt && instantInWords(intake.decidedAt) },
           {
             label: texts.inquiryBy,
-            value: intake.inquiryBy && !intake.inquiryEndedOn && (
-              <Deadline day={intake.inquiryBy.day} rule={intake.inquiryBy} />
-            ),
+            value:
+              intake.inquiryBy && !intake.inquiryEndedOn ? (
+                <Deadline day={intake.inquiryBy.day} rule={intake.inquiryBy} />
+              ) : null,
           },
           { label: texts.inquiryEnded, value: intake.inquiryEndedOn && dayInWords(intake.inquiryEndedOn) },
           { label: texts.reference, value: intake.reference },
