@@ -36,6 +36,11 @@ const inDocuments = new Set([
   'listor-1280',
   'fil-med-fel-1280',
   'fil-att-spara-1280',
+  'innan-360',
+  'anmalan-skrivs-360',
+  'anmalan-skickad-1280',
+  'inkomna-1280',
+  'inkommen-1280',
 ]);
 
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */

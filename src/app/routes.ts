@@ -29,7 +29,7 @@ export const routes = (pdf: PdfRenderer): readonly Route[] => [
   ...catalogueRoutes,
   ...agreementRoutes(keepInRound),
   ...forumRoutes,
-  ...concernRoutes,
+  ...concernRoutes(pdf),
   ...commitmentRoutes,
   ...interchangeRoutes,
   ...mydayRoutes,

@@ -226,6 +226,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'concern.outbox_read': { did: 'såg sina orosanmälningar', tried: 'se sina orosanmälningar' },
   'concern.receiver_read': { did: 'såg vem som tar emot anmälningar', tried: 'se vem som tar emot anmälningar' },
   'concern.read': { did: 'läste en egen orosanmälan', tried: 'läsa en orosanmälan' },
+  'concern.paper': { did: 'sparade en egen orosanmälan', tried: 'spara en orosanmälan' },
   'concern.asked': { did: 'bad om svar på en orosanmälan', tried: 'be om svar på en orosanmälan' },
   'concern.handed_over': { did: 'skrev att en orosanmälan är lämnad', tried: 'skriva att en orosanmälan är lämnad' },
   'concern.after_birth': { did: 'svarade på påminnelsen efter födseln', tried: 'svara på påminnelsen efter födseln' },

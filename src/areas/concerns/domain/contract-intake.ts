@@ -188,5 +188,7 @@ export const Register = z.object({
   content: ReportContent,
 });
 export type Register = z.infer<typeof Register>;
+/** Who sent a file, as the one who takes it in says. */
+export const SaySender = z.object({ sender: z.enum(senders) });
 export const Registered = z.object({ id: IntakeId });
 export const Changed = z.object({ version: z.int() });

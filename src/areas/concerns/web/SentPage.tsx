@@ -4,6 +4,7 @@ import { Page } from '../../../web/layout/Page.tsx';
 import { Section } from '../../../web/layout/Section.tsx';
 import { instantInWords } from '../../../web/lib/dates.ts';
 import { Button } from '../../../web/ui/Button.tsx';
+import { ButtonAnchor } from '../../../web/ui/ButtonLink.tsx';
 import { ConfirmButton } from '../../../web/ui/ConfirmButton.tsx';
 import { LawList } from '../../../web/ui/Law.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
@@ -84,6 +85,16 @@ function Receipt({ report }: { report: ReportView }) {
         />
       )}
       {handOver.error && <ProblemState problem={handOver.error} />}
+      <p className={css['ways']}>
+        <ButtonAnchor href={`/api/concerns/${report.id}/report.pdf`} download="orosanmalan.pdf">
+          {texts.paper}
+        </ButtonAnchor>
+        {report.outside && (
+          <ButtonAnchor href={`/api/concerns/${report.id}/report.json`} download>
+            {texts.file}
+          </ButtonAnchor>
+        )}
+      </p>
       <p>{texts.next}</p>
       <ul>
         {texts.nextList.map((sentence) => (

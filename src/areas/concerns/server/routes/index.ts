@@ -1,6 +1,7 @@
+import type { PdfRenderer } from '../../../../platform/documents/renderer.ts';
 import { draftRoutes } from './drafts.ts';
 import { intakeRoutes } from './intakes.ts';
 import { reportRoutes } from './reports.ts';
 
 /** Every route of the reports of concern: the reporter's and the receiver's. */
-export const concernRoutes = [...draftRoutes, ...reportRoutes, ...intakeRoutes];
+export const concernRoutes = (pdf: PdfRenderer) => [...draftRoutes, ...reportRoutes(pdf), ...intakeRoutes];

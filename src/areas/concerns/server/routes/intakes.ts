@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bytes } from '../../../../platform/http/route.ts';
 import { Done, done } from '../../domain/contract.ts';
 import {
   Assign,
@@ -21,13 +22,15 @@ import {
   Register,
   Registered,
   SayChild,
+  SaySender,
   SettleMeeting,
   Unblock,
   WriteNote,
 } from '../../domain/contract-intake.ts';
 import { block, unblock } from '../blocks.ts';
+import { importFile } from '../exchange.ts';
 import { intakeFacts, unitFacts } from '../facts.ts';
-import { readFile } from '../files.ts';
+import { largestReportFile, readFile } from '../files.ts';
 import {
   assign,
   changeInquiry,
@@ -68,6 +71,19 @@ export const intakeRoutes = [
     response: Registered,
     facts: unitFacts,
     handler: async (ctx, { body }) => ({ id: await register(ctx, body) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/intakes/file',
+    summary: 'Läs in en anmälan som kom som fil',
+    action: 'intake.register',
+    audit: { event: 'intake.registered', subject: 'none' },
+    query: SaySender,
+    body: Bytes,
+    upload: largestReportFile,
+    response: Registered,
+    facts: unitFacts,
+    handler: async (ctx, { query, body }) => ({ id: await importFile(ctx, body, query.sender) }),
   }),
   route({
     method: 'GET',

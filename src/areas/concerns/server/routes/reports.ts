@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PdfRenderer } from '../../../../platform/documents/renderer.ts';
 import {
   AfterBirth,
   ByReport,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/contract.ts';
 import { AnswerFirst, AskFirst, ByConsultation } from '../../domain/contract-consult.ts';
 import { answerFirst, askFirst } from '../consult.ts';
+import { fileOf, paperOf } from '../exchange.ts';
 import { reportFacts, unitFacts } from '../facts.ts';
 import { readFile } from '../files.ts';
 import { askForAnswer, outbox, reportView, sayAfterBirth, sayHandedOver } from '../outbox.ts';
@@ -19,7 +21,31 @@ import { receiverOf } from '../receiver.ts';
 import { route } from './route.ts';
 
 /** The reporter's side: what was sent, the answer that came back, and questions before. */
-export const reportRoutes = [
+export const reportRoutes = (pdf: PdfRenderer) => [
+  route({
+    method: 'GET',
+    path: '/api/concerns/:reportId/report.pdf',
+    summary: 'En egen skickad anmälan som PDF',
+    action: 'concern.own',
+    audit: { event: 'concern.paper', subject: 'none' },
+    params: ByReport,
+    response: z.object({ body: z.custom<() => Promise<Buffer>>() }),
+    produces: 'application/pdf',
+    facts: reportFacts,
+    handler: async (ctx, { params }) => ({ body: await paperOf(ctx, pdf, params.reportId) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/concerns/:reportId/report.json',
+    summary: 'En egen skickad anmälan som fil mellan system',
+    action: 'concern.own',
+    audit: { event: 'concern.paper', subject: 'none' },
+    params: ByReport,
+    response: z.unknown(),
+    produces: 'file',
+    facts: reportFacts,
+    handler: (ctx, { params }) => fileOf(ctx, params.reportId),
+  }),
   route({
     method: 'GET',
     path: '/api/concerns',

@@ -14,7 +14,8 @@ import { words } from './texts.sv.ts';
 /** Whom it is about: one child, or brothers and sisters in one go. */
 export function ChildrenFields({ values: { children }, field }: DraftPart) {
   const { onChange } = field('children');
-  const put = (index: number, child: ReportedChild) => onChange(children.with(index, child));
+  const put = (index: number, child: ReportedChild) =>
+    onChange(children.map((each, at) => (at === index ? child : each)));
   return (
     <>
       {children.map((child, index) => (
@@ -26,7 +27,7 @@ export function ChildrenFields({ values: { children }, field }: DraftPart) {
           at={`children.${index}`}
           legend={words.childHeading(index + 1, children.length)}
           put={(next) => put(index, next)}
-          {...(children.length > 1 && { remove: () => onChange(children.toSpliced(index, 1)) })}
+          {...(children.length > 1 && { remove: () => onChange(children.filter((_, at) => at !== index)) })}
         />
       ))}
       {children.length < mostChildren && (
