@@ -13,10 +13,9 @@ export async function concernTargets(s: Samsyn): Promise<{ targets: Target[]; fo
     await s.employee('karin-pahittstrom'),
   ];
   const draft = await started(sofia);
-  const { id: fileId } = (await sofia.upload(`/api/concern-drafts/${draft}/files?name=prov`, await docxOf('Prov')))
-    .body;
+  const { id: fileId } = (await sofia.upload(`/api/concern-drafts/${draft}/files?name=prov`, docxOf('Prov'))).body;
   const withFile = await started(sofia);
-  await sofia.upload(`/api/concern-drafts/${withFile}/files?name=prov`, await docxOf('Prov'));
+  await sofia.upload(`/api/concern-drafts/${withFile}/files?name=prov`, docxOf('Prov'));
   const [report = ''] = (await sofia.post(`/api/concern-drafts/${withFile}/send`, { version: 1 })).body.reportIds;
   const [unborn = ''] = await sent(sofia, {
     children: [reportedChild({ isUnborn: true, number: '', expectedOn: '2027-02-14' })],

@@ -88,7 +88,7 @@ describe('a form', () => {
     await page.getByRole('option', { name: /Övre Långfingerdalens/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await field.inputValue()).toContain('Övre Långfingerdalens');
+    await expect.poll(() => field.inputValue()).toContain('Övre Långfingerdalens');
   });
 
   it('saves as one goes and says when', async () => {

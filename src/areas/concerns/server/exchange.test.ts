@@ -42,7 +42,7 @@ it.each([
 ])('%s is refused in plain words, and nothing is kept', async (_, bytes) => {
   const before = (await lena.get('/api/intakes')).body.intakes.length;
   const { status, body } = await taken(bytes);
-  expect(status).toBe(400);
+  expect(status).toBe(415);
   expect(JSON.stringify(body)).toMatch(/orosanmälan i det format|Skicka filen/);
   expect((await lena.get('/api/intakes')).body.intakes).toHaveLength(before);
 });

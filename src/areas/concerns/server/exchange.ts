@@ -1,10 +1,10 @@
 import type { PdfRenderer } from '../../../platform/documents/renderer.ts';
+import { AppError } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { ServedFile } from '../../../platform/http/route.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import { ReportFile } from '../domain/exchange.ts';
 import { reportPdf } from './document/report-document.ts';
-import { invalid } from './invalid.ts';
 import { reportView } from './outbox.ts';
 import { keep } from './register.ts';
 
@@ -34,8 +34,8 @@ export async function importFile(
 ): Promise<string> {
   const file = ReportFile.safeParse(asJson(bytes));
   if (!file.success)
-    throw invalid(
-      'file',
+    throw new AppError(
+      'unsupported_media',
       'Filen är inte en orosanmälan i det format som Samsyn läser. Be avsändaren om en ny fil eller en PDF.',
     );
   const { content } = file.data;
