@@ -19,7 +19,7 @@ export const words = {
   places: {
     myDay: 'Min dag',
     plans: 'Barn och planer',
-    concerns: 'Oros\u00adanmälningar',
+    concerns: 'Oros\u00adanmälan',
     forums: 'Forum',
     // With a soft hyphen: the word is wider than a quarter of a narrow screen.
     agreements: 'Överens\u00ADkommelser',

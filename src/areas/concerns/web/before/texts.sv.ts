@@ -25,6 +25,6 @@ export const words = {
   questionAbout: 'Beskriv det du ser. Skriv inget namn, personnummer eller något annat som pekar ut barnet.',
   sure: 'Texten pekar inte ut någon',
   send: 'Skicka frågan',
-  sent: 'Frågan är skickad. Svaret kommer under Orosanmälningar.',
+  sent: 'Frågan är skickad. Svaret kommer under Orosanmälan i menyn.',
 } as const;
 export type What = keyof typeof words.whats;
