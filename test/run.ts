@@ -16,20 +16,12 @@ interface Stage {
   readonly report?: string;
 }
 
-const vitest = (name: string, project: string, ...more: readonly string[]): Stage => {
+const vitest = (name: string, project: string): Stage => {
   const report = join(results, `${name}.json`);
   return {
     name,
     command: 'vitest',
-    args: [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...more,
-    ],
+    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     report,
   };
 };
@@ -40,8 +32,7 @@ const stages: readonly Stage[] = [
   { name: 'dead', command: 'knip', args: [] },
   { name: 'generated', command: 'node', args: ['src/app/generate/generate.ts', '--check'] },
   vitest('unit', 'unit'),
-  // A journey waits for its pages half of the time: a third one has room beside two on two cores.
-  vitest('e2e', 'e2e', '--maxWorkers=3'),
+  vitest('e2e', 'e2e'),
 ];
 
 function run({ command, args }: Stage): Promise<boolean> {
