@@ -75,7 +75,7 @@ beforeAll(async () => {
   agreement = await agreementTarget(s, 'an agreement', await (await register(s)).underWay());
   forums = (await forumTarget(s)).target;
   county = await countyTarget(s);
-  concerns = (await concernTargets(s)).targets;
+  concerns = await concernTargets(s);
   // Everybody meets the plan as it is here, whatever those before them did.
   undoing(s);
 });

@@ -1,12 +1,11 @@
 import { act, decided, intakeOf, reportedChild, sent, started } from '../../src/areas/concerns/testing.ts';
 import { docxOf } from '../../src/platform/documents/testing-files.ts';
 import { column } from './arrange.ts';
-import type { Ids } from './bodies.ts';
 import type { Samsyn } from './samsyn.ts';
 import type { Target } from './world.ts';
 
 /** Reports of concern on both sides: written, sent, before birth and outside; received, assessed and opened. */
-export async function concernTargets(s: Samsyn): Promise<{ targets: Target[]; foreign: Ids }> {
+export async function concernTargets(s: Samsyn): Promise<Target[]> {
   const [sofia, lena, karin] = [
     await s.employee('sofia-provstrom'),
     await s.employee('lena-exempelman'),
@@ -65,12 +64,9 @@ export async function concernTargets(s: Samsyn): Promise<{ targets: Target[]; fo
       intakeFileId: await column(s, 'select id from concerns.file where intake_id = $1', [intakeId]),
     },
   });
-  return {
-    targets: [
-      await received('a report that has arrived', arrived, report, assessed),
-      await received('a report that is assessed, and one before birth', assessed, unborn, arrived),
-      await received('a report that is opened, and one that goes out as a file', opened, outside, arrived),
-    ],
-    foreign: {},
-  };
+  return [
+    await received('a report that has arrived', arrived, report, assessed),
+    await received('a report that is assessed, and one before birth', assessed, unborn, arrived),
+    await received('a report that is opened, and one that goes out as a file', opened, outside, arrived),
+  ];
 }

@@ -230,8 +230,8 @@ export async function everyTarget(s: Samsyn): Promise<{ targets: Target[]; forei
   const concerns = await concernTargets(s);
   const foreign = await targetOf(s, 'another child’s plan', another);
   return {
-    targets: [...targets, ...register.targets, forums.target, ...concerns.targets],
-    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign, ...forums.foreign, ...concerns.foreign } },
+    targets: [...targets, ...register.targets, forums.target, ...concerns],
+    foreign: { ...foreign, ids: { ...foreign.ids, ...register.foreign, ...forums.foreign } },
   };
 }
 

@@ -61,3 +61,14 @@ export const stale = (): AppError =>
 /** A step that cannot be taken yet; `complaints` says what is missing. */
 export const notReady = (message: string, complaints: readonly Complaint[] = []): AppError =>
   new AppError('not_ready', message, { complaints });
+
+/** A field that is wrong in a way that only the database or a rule of ours can tell. */
+export const invalid = (path: string, message: string, source?: string): AppError =>
+  invalidAt([{ path, message, ...(source !== undefined && { source }) }]);
+
+/** As `invalid`, for several fields at once. */
+export const invalidAt = (complaints: readonly Complaint[]): AppError =>
+  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
+
+/** Something that does not fit with where things stand; the sentence says what does. */
+export const conflict = (message: string): AppError => new AppError('conflict', message);

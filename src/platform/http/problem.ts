@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { AppError, type Complaint, type ErrorCode, statusByCode } from '../errors/errors.ts';
+import { AppError, type Complaint, type ErrorCode, invalidAt, statusByCode } from '../errors/errors.ts';
 import { fromPostgres } from '../errors/from-postgres.ts';
 
 /** application/problem+json (RFC 9457) with our own members. Every error that leaves the server has this shape. */
@@ -51,7 +51,7 @@ function meaningOf(error: unknown): AppError {
     const complaints = error.validation.map(
       (v): Complaint => ({ path: v.instancePath.slice(1).replaceAll('/', '.'), message: v.message ?? 'Fel.' }),
     );
-    return new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
+    return invalidAt(complaints);
   }
   return (
     fromPostgres(error) ??

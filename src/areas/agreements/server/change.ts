@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { AppError } from '../../../platform/errors/errors.ts';
+import { AppError, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { type ChangeKind, type DoneMeanwhile, meanwhileInWords } from '../domain/changes.ts';
 
@@ -58,13 +58,6 @@ async function stale({ tx, actor }: Ctx, agreementId: string, seen: number): Pro
      where c.agreement_id = ${agreementId} and c.version > ${seen} order by c.version`.execute(tx);
   return new AppError('stale', meanwhileInWords(rows));
 }
-
-/** A field that is wrong in a way that only the register can tell. */
-export const invalid = (path: string, message: string): AppError =>
-  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints: [{ path, message }] });
-
-/** Something that does not fit with where things stand; the sentence says what does. */
-export const conflict = (message: string): AppError => new AppError('conflict', message);
 
 /** A decision is written down when it has been taken. */
 export function requireTaken(ctx: Ctx, decidedOn: string): void {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { fits, readClaim } from '../domain/claims.ts';
 import type { AddClaim, ChooseClaim } from '../domain/contract-write.ts';
 import { lastDayOf } from '../domain/status.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { requireNoOverlap, versionsIn } from './periods.ts';
 
 /** Writes down what another place says of a date. The version's own days stay as they are until it is chosen. */

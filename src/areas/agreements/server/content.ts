@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { type ContentItem, isAnswerTo } from '../domain/content.ts';
 import type { JudgeContent } from '../domain/contract-write.ts';
-import { change, invalid } from './change.ts';
+import { change } from './change.ts';
 
 /** Judges how well a version holds one of the things that are required, with where it stands. */
 export async function judgeContent(

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { Decide, MoveEnd } from '../domain/contract-write.ts';
 import { lastDayOf } from '../domain/status.ts';
-import { change, conflict, invalid, requireTaken } from './change.ts';
+import { change, requireTaken } from './change.ts';
 import { requireNoOverlap, versionsIn } from './periods.ts';
 import type { RegisterVersion } from './register.ts';
 import { requireComplete } from './versions.ts';

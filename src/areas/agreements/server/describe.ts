@@ -1,6 +1,7 @@
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { DescribeAgreement } from '../domain/contract-write.ts';
-import { change, invalid } from './change.ts';
+import { change } from './change.ts';
 
 /** Writes what stands about an agreement beside its versions: name, who leads, who owns it, who is told after the owner. */
 export async function describeAgreement(ctx: Ctx, agreementId: string, body: DescribeAgreement) {

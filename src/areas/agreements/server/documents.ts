@@ -1,19 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileKind, fileKindOf, fileKinds } from '../../../platform/documents/file-kind.ts';
-import { AppError, notFound } from '../../../platform/errors/errors.ts';
+import { attachableKind, attachedName, fileKinds } from '../../../platform/documents/file-kind.ts';
+import { conflict, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { ServedFile } from '../../../platform/http/route.ts';
 import { mostDocuments } from '../domain/documents.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 
 /** Attaches a file to a version. What it is, is found out from its bytes; only PDF and Word files without macros are kept. */
 export async function addDocument(ctx: Ctx, agreementId: string, versionId: string, name: string, content: Buffer) {
-  const type = await fileKindOf(content);
-  if (type === undefined)
-    throw new AppError(
-      'unsupported_media',
-      'Filen är varken en PDF eller ett Word-dokument (DOCX). Spara om den och försök igen.',
-    );
+  const type = await attachableKind(content);
   const changed = await change(ctx, agreementId, { what: 'document_added', about: versionId });
   const sha256 = createHash('sha256').update(content).digest();
   const there = await ctx.tx
@@ -29,7 +24,7 @@ export async function addDocument(ctx: Ctx, agreementId: string, versionId: stri
     .values({
       id,
       versionId,
-      name: withEnding(name, type),
+      name: attachedName(name, type, 'dokument'),
       type,
       size: content.length,
       sha256,
@@ -39,10 +34,6 @@ export async function addDocument(ctx: Ctx, agreementId: string, versionId: stri
     .execute();
   return { id, ...changed };
 }
-
-/** The name without the folder it came from, with the ending that the file's own bytes give. */
-const withEnding = (name: string, type: FileKind): string =>
-  `${(name.split(/[/\\]/).at(-1) ?? '').replace(/\.(pdf|docx?)$/i, '') || 'dokument'}.${type}`;
 
 /** A document as it was attached. */
 export async function readDocument(

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { AppError } from '../../../platform/errors/errors.ts';
+import { AppError, conflict } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AgreementFacts } from '../domain/access.ts';
 import type { Known, ToKnow } from '../domain/contract-follow.ts';
 import { shownInAll, shownOf } from '../domain/known.ts';
-import { conflict } from './change.ts';
 
 /** The version in force with its summary; undefined when none is in force. */
 async function currentOf({ tx }: Pick<Ctx, 'tx'>, agreementId: string) {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AddSignatory, WriteParty } from '../domain/contract-write.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 
 /** Adds a party with the units that it reaches. */
 export async function addParty(ctx: Ctx, agreementId: string, versionId: string, body: WriteParty) {

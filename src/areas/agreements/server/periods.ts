@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/transaction.ts';
+import { conflict } from '../../../platform/errors/errors.ts';
 import { lastDayOf, overlap } from '../domain/status.ts';
-import { conflict } from './change.ts';
 import { type RegisterVersion, registered } from './register.ts';
 
 /** The versions of an agreement, with every decision that has moved their ends. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { lastDay, type RuleHistory } from '../../law/index.ts';
@@ -10,7 +10,7 @@ import { limitsOf } from '../../plans/index.ts';
 import { type AgreementFacts, agreementActions } from '../domain/access.ts';
 import type { CloseRound, FollowUp } from '../domain/contract-follow.ts';
 import { nextRound, type RoundKind } from '../domain/rounds.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 import { versionsIn } from './periods.ts';
 import type { RegisterVersion } from './register.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { StartAgreement } from '../domain/contract-write.ts';
-import { conflict, invalid } from './change.ts';
 
 /** Adds an agreement with an empty draft as its first version. A manager who starts one comes to own it. */
 export async function startAgreement(ctx: Ctx, body: StartAgreement): Promise<{ id: string; version: number }> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { notReady } from '../../../platform/errors/errors.ts';
+import { conflict, notReady } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { WriteVersion } from '../domain/contract-write.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 import { versionsIn } from './periods.ts';
 
 /** Begins the next version: a draft with the parties and the target of the one before. One draft at a time. */

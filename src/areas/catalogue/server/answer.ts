@@ -1,4 +1,4 @@
-import { AppError } from '../../../platform/errors/errors.ts';
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { reporters, reportersFrom } from '../../law/index.ts';
 import type { WhereTo } from '../domain/contract.ts';
@@ -10,10 +10,7 @@ import { municipalitiesOf, standingOfKinds } from './standing.ts';
 export async function answerTo({ tx, today }: Ctx, question: Question): Promise<WhereTo> {
   const municipalities = await municipalitiesOf(tx);
   const place = municipalities.find(({ code }) => code === question.municipality);
-  if (place === undefined)
-    throw new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', {
-      complaints: [{ path: 'municipality', message: 'Välj en kommun i länet.' }],
-    });
+  if (place === undefined) throw invalid('municipality', 'Välj en kommun i länet.');
   const entries = await standingOfKinds(tx, ['way_in', 'family_centre']);
   const current = entries.filter(({ isEnded }) => !isEnded);
   const answer = whereTo(question, { entries: current, municipalities: municipalities.length }, today);

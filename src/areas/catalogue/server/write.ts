@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
+import { AppError, invalid, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { CatalogueFacts } from '../domain/access.ts';
 import type { Content } from '../domain/content.ts';
@@ -84,9 +84,7 @@ async function entryAsSeen({ tx }: Asked, entryId: string, seen: number): Promis
 async function requireKnownPlaces({ tx }: Asked, { municipalities }: Content): Promise<void> {
   const known = new Set((await municipalitiesOf(tx)).map(({ code }) => code));
   if (municipalities.every((code) => known.has(code)) && new Set(municipalities).size === municipalities.length) return;
-  throw new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', {
-    complaints: [{ path: 'content.municipalities', message: 'Välj kommuner i länet, var och en bara en gång.' }],
-  });
+  throw invalid('content.municipalities', 'Välj kommuner i länet, var och en bara en gång.');
 }
 
 interface NewEdition {

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { AppError, notReady, stale } from '../../../platform/errors/errors.ts';
+import { AppError, invalidAt, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { RegisterFacts } from '../domain/access.ts';
 import type { SetIdentity } from '../domain/contract.ts';
 import { readIdentity } from '../domain/identity.ts';
-import { invalid } from './register.ts';
 
 /**
  * Gives a child its number: after birth, or in place of a reserve or coordination number. A personnummer stands.
@@ -12,7 +11,7 @@ import { invalid } from './register.ts';
  */
 export async function setIdentity(ctx: Ctx<RegisterFacts>, childId: string, body: SetIdentity): Promise<number> {
   const identity = readIdentity(body.identity, ctx.today);
-  if (!identity.ok) throw invalid([identity.reason]);
+  if (!identity.ok) throw invalidAt([identity.reason]);
   const { kind, number, bornOn } = identity.value;
   const child = await ctx.tx
     .selectFrom('children.child')

@@ -1,7 +1,6 @@
-import { notReady } from '../../../platform/errors/errors.ts';
+import { invalid, notReady } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { holdersOf } from '../../directory/index.ts';
-import { invalid } from './register.ts';
 
 const forever = 'infinity';
 
@@ -10,7 +9,7 @@ export async function addColleague(ctx: Ctx, childId: string, employeeId: string
   const unitId = ctx.actor.unitId ?? '';
   const colleagues = await holdersOf(ctx.tx, unitId);
   if (!colleagues.some(({ id }) => id === employeeId))
-    throw invalid([{ path: 'employeeId', message: 'Personen arbetar inte på din enhet i dag.' }]);
+    throw invalid('employeeId', 'Personen arbetar inte på din enhet i dag.');
   await ctx.tx
     .insertInto('children.contact')
     .values({ childId, employeeId, unitId, via: 'own_work', reason })

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { AppError, notReady, stale } from '../../../platform/errors/errors.ts';
+import { AppError, invalid, invalidAt, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AddGuardian, UpdateGuardian } from '../domain/contract.ts';
 import { custodyProblems } from '../domain/custody.ts';
 import { readIdentity } from '../domain/identity.ts';
-import { invalid } from './register.ts';
 
 /** Adds a guardian, found by number when known already. Custody that was sole becomes joint when somebody shares it. */
 export async function addGuardian(ctx: Ctx, childId: string, body: AddGuardian): Promise<string> {
   const identity = readIdentity(body.identity, ctx.today);
-  if (!identity.ok) throw invalid([identity.reason]);
+  if (!identity.ok) throw invalidAt([identity.reason]);
   const held = await ctx.tx
     .selectFrom('children.custody')
     .select(['guardianId', 'kind', 'fromDay as from', 'toDay as to'])
@@ -62,7 +61,7 @@ export async function endCustody(ctx: Ctx, custodyId: string, body: { version: n
     .where('id', '=', custodyId)
     .executeTakeFirst();
   if (custody === undefined || custody.version !== body.version) throw stale();
-  if (body.to < custody.fromDay) throw invalid([{ path: 'to', message: 'Sista dagen är före vårdnadens första dag.' }]);
+  if (body.to < custody.fromDay) throw invalid('to', 'Sista dagen är före vårdnadens första dag.');
   const changed = await ctx.tx
     .updateTable('children.custody')
     .set({ toDay: body.to, version: body.version + 1 })

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from '../../../platform/db/transaction.ts';
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { RegisterFacts } from '../domain/access.ts';
 import type { ChildList, FoundChild } from '../domain/contract.ts';
 import { readNationalNumber } from '../domain/identity-number.ts';
 import { initialsOf } from '../domain/model.ts';
-import { invalid } from './register.ts';
 
 const pageSize = 100;
 
@@ -36,7 +36,7 @@ export async function listChildren({ tx }: Ctx, before: string | undefined): Pro
 export async function findChild(ctx: Ctx<RegisterFacts>, written: string): Promise<z.input<typeof FoundChild>> {
   const compact = written.replace(/\s/g, '').toLocaleUpperCase('sv');
   const national = readNationalNumber(written);
-  if (!national.ok && !/[A-Z]/.test(compact)) throw invalid([{ path: 'number', message: national.reason }]);
+  if (!national.ok && !/[A-Z]/.test(compact)) throw invalid('number', national.reason);
   const row = await seenThroughWork(ctx.tx)
     .where('c.identityNumber', '=', national.ok ? national.value.number : compact)
     .executeTakeFirst();

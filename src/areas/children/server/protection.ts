@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import { notReady, stale } from '../../../platform/errors/errors.ts';
+import { invalid, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { Protect } from '../domain/contract.ts';
-import { invalid } from './register.ts';
 
 /**
  * Sets the level of protection and who is named. The asker is always one of them: nobody sets a protection that they are
@@ -28,7 +27,7 @@ export async function protectChild(ctx: Ctx, childId: string, body: Protect): Pr
 /** Lets one more person see the places: someone at work in the county, or a guardian of the child. */
 export async function namePerson(ctx: Ctx, childId: string, personId: string): Promise<void> {
   if (!(await mayBeNamed(ctx, childId, personId)))
-    throw invalid([{ path: 'named', message: 'Personen finns varken i länets register eller bland vårdnadshavarna.' }]);
+    throw invalid('named', 'Personen finns varken i länets register eller bland vårdnadshavarna.');
   const namedBy = ctx.actor.personId;
   await ctx.tx
     .insertInto('children.named')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { AppError, type Complaint } from '../../../platform/errors/errors.ts';
+import { invalidAt } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { RegisterFacts } from '../domain/access.ts';
 import type { RegisterChild } from '../domain/contract.ts';
@@ -24,16 +24,12 @@ export async function registerChild(ctx: Ctx<RegisterFacts>, body: RegisterChild
 
 function identityOf(body: RegisterChild, { today }: Ctx): Identity {
   const identity = readIdentity(body.identity, today);
-  if (!identity.ok) throw invalid([identity.reason]);
+  if (!identity.ok) throw invalidAt([identity.reason]);
   // A child that is not born yet may lack a name; everyone else has one.
   if (identity.value.kind !== 'unborn' && (body.given === '' || body.family === ''))
-    throw invalid([
+    throw invalidAt([
       ...(body.given === '' ? [{ path: 'given', message: 'Skriv barnets förnamn.' }] : []),
       ...(body.family === '' ? [{ path: 'family', message: 'Skriv barnets efternamn.' }] : []),
     ]);
   return identity.value;
 }
-
-/** What was sent does not hold together; each complaint points at its field. */
-export const invalid = (complaints: readonly Complaint[]): AppError =>
-  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { AppError, type Complaint, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
+import { type Complaint, invalid, invalidAt, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { CommitmentFacts } from '../domain/access.ts';
 import type { ChangeCommitment, EndCommitment, StateByHand, WriteCommitment } from '../domain/contract.ts';
@@ -11,9 +11,6 @@ import { load } from './load.ts';
 
 type Asked = Ctx<CommitmentFacts>;
 type Content = Omit<ChangeCommitment, 'version'>;
-
-const invalid = (complaints: readonly Complaint[]): AppError =>
-  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
 
 /** Writes a new promise in an agreement. */
 export async function writeCommitment(ctx: Asked, { agreementId, kind, ...content }: WriteCommitment): Promise<string> {
@@ -43,7 +40,7 @@ export async function changeCommitment(
   const { kind, agreementId, toDay } = await standing(ctx, id, version);
   await requireWhole(ctx, kind, agreementId, content);
   if (toDay !== null && content.fromDay !== null && content.fromDay > toDay)
-    throw invalid([{ path: 'fromDay', message: 'Löftet upphör före den dagen.' }]);
+    throw invalid('fromDay', 'Löftet upphör före den dagen.');
   await ctx.tx
     .updateTable('commitments.commitment')
     .set({ ...columnsOf(kind, content), origin: 'written', drawn: [], version: version + 1 })
@@ -56,8 +53,7 @@ export async function changeCommitment(
 /** Ends a promise on a day. What it came to until then stands. */
 export async function endCommitment(ctx: Asked, id: string, { toDay, reason, version }: EndCommitment): Promise<void> {
   const { fromDay } = await standing(ctx, id, version);
-  if (fromDay !== null && toDay < fromDay)
-    throw invalid([{ path: 'toDay', message: 'Löftet började gälla efter den dagen.' }]);
+  if (fromDay !== null && toDay < fromDay) throw invalid('toDay', 'Löftet började gälla efter den dagen.');
   await ctx.tx
     .updateTable('commitments.commitment')
     .set({ toDay, endReason: reason, version: version + 1 })
@@ -72,13 +68,13 @@ export async function stateByHand(ctx: Asked, id: string, body: StateByHand): Pr
   if (promise.kind !== 'stated_by_hand')
     throw notReady('Löftet mäts av det som händer i Samsyn. Det bedöms inte för hand.');
   const span = periodOf(promise.period, body.on);
-  if (span.start > ctx.today.toString()) throw invalid([{ path: 'on', message: 'Perioden har inte börjat än.' }]);
+  if (span.start > ctx.today.toString()) throw invalid('on', 'Perioden har inte börjat än.');
   if (daysHeld(span, promise.holds) === 0)
-    throw invalid([{ path: 'on', message: 'Överenskommelsen gäller inte någon dag i den perioden.' }]);
+    throw invalid('on', 'Överenskommelsen gäller inte någon dag i den perioden.');
   if ((body.kept === null) !== (body.of === null))
-    throw invalid([{ path: body.kept === null ? 'kept' : 'of', message: 'Skriv båda talen, eller inget av dem.' }]);
+    throw invalidAt([{ path: body.kept === null ? 'kept' : 'of', message: 'Skriv båda talen, eller inget av dem.' }]);
   if (body.kept !== null && body.of !== null && body.kept > body.of)
-    throw invalid([{ path: 'kept', message: 'Det kan inte vara fler än alla.' }]);
+    throw invalid('kept', 'Det kan inte vara fler än alla.');
   const { rows } = await sql`
     insert into commitments.statement (commitment_id, period_start, number, state, kept, of, evidence, stated_by, stated_unit)
     select ${id}, ${span.start}, coalesce(max(s.number), 0) + 1, ${body.state === 'atRisk' ? 'at_risk' : body.state}, ${body.kept}, ${body.of},
@@ -133,7 +129,7 @@ async function requireWhole(ctx: Asked, kind: KindCode, agreementId: string, con
   if (!rows[0]?.agreement) complaints.push({ path: 'agreementId', message: 'Välj en överenskommelse ur registret.' });
   if (!rows[0]?.forum) complaints.push({ path: 'forumId', message: 'Välj ett av länets forum.' });
   for (const side of ['by', 'to'] as const) if (!(await known(tx, content[side]))) complaints.push(unknownSide(side));
-  if (complaints.length > 0) throw invalid(complaints);
+  if (complaints.length > 0) throw invalidAt(complaints);
 }
 
 const unknownSide = (side: 'by' | 'to'): Complaint => ({

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { Block } from '../domain/contract-intake.ts';
 import { step, taken } from './change.ts';
-import { conflict, invalid } from './invalid.ts';
 
 /** Keeps somebody who stands close to the child away from all of the child's reports; oneself too. */
 export async function block(ctx: Ctx, intakeId: string, { employeeId, reason }: Block): Promise<void> {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { notFound, notReady } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound, notReady } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { looksLikeName } from '../../forums/index.ts';
 import type { AskFirst } from '../domain/contract-consult.ts';
-import { conflict, invalid } from './invalid.ts';
 import { tell, tellArrived } from './messages.ts';
 import { receiverOf } from './receiver.ts';
 

@@ -2,7 +2,7 @@ import type { PdfRenderer } from '../../../platform/documents/renderer.ts';
 import { AppError } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { ServedFile } from '../../../platform/http/route.ts';
-import { Temporal } from '../../../platform/time/time.ts';
+import { Temporal, zone } from '../../../platform/time/time.ts';
 import { ReportFile } from '../domain/exchange.ts';
 import { reportPdf } from './document/report-document.ts';
 import { reportView } from './outbox.ts';
@@ -11,7 +11,7 @@ import { keep } from './register.ts';
 /** A report as it was sent, on paper. The paper itself is made outside the transaction. */
 export async function paperOf(ctx: Ctx, pdf: PdfRenderer, reportId: string): Promise<() => Promise<Buffer>> {
   const { content, to, sentAt } = await reportView(ctx, reportId);
-  const when = Temporal.Instant.from(sentAt).toZonedDateTimeISO('Europe/Stockholm');
+  const when = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone);
   const inWords = `${when.toPlainDate()} ${when.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')}`;
   return () => reportPdf(pdf, { content, to, sentAt: inWords });
 }

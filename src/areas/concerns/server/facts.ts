@@ -22,29 +22,21 @@ export async function unitFacts({ tx }: Asked): Promise<ConcernFacts> {
 }
 
 /** For routes with `:draftId`: null unless it is the asker's own, written at the acting unit. */
-export async function draftFacts(
-  ctx: Asked,
-  { params }: { params: { draftId: string } },
-): Promise<ConcernFacts | null> {
-  const row = await ctx.tx
-    .selectFrom('concerns.draft')
-    .select('id')
-    .where('id', '=', params.draftId)
-    .executeTakeFirst();
-  return row ? { ...(await unitFacts(ctx)), wrote: true, objectId: row.id } : null;
-}
+export const draftFacts = (ctx: Asked, { params }: { params: { draftId: string } }) =>
+  ownFacts(ctx, 'concerns.draft', params.draftId);
 
 /** For routes with `:reportId`: null unless the asker sent it from the acting unit. */
-export async function reportFacts(
+export const reportFacts = (ctx: Asked, { params }: { params: { reportId: string } }) =>
+  ownFacts(ctx, 'concerns.report', params.reportId);
+
+/** Both tables show their rows to whoever wrote them, and to nobody else. */
+async function ownFacts(
   ctx: Asked,
-  { params }: { params: { reportId: string } },
+  table: 'concerns.draft' | 'concerns.report',
+  id: string,
 ): Promise<ConcernFacts | null> {
-  const row = await ctx.tx
-    .selectFrom('concerns.report')
-    .select('id')
-    .where('id', '=', params.reportId)
-    .executeTakeFirst();
-  return row ? { ...(await unitFacts(ctx)), wrote: true, objectId: row.id } : null;
+  const row = await ctx.tx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst();
+  return row ? { ...(await unitFacts(ctx)), wrote: true, objectId: id } : null;
 }
 
 /** For routes with `:intakeId`: null when it does not lie at the acting unit, or the asker may not know that it does. */

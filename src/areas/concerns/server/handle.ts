@@ -1,3 +1,4 @@
+import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { decisionBy, inquiryBy } from '../domain/clock.ts';
@@ -5,7 +6,6 @@ import type { IntakeState } from '../domain/codes.ts';
 import type { Decide, Extend, Inquiry, JudgeProtection, JudgeTelling, WriteNote } from '../domain/contract-intake.ts';
 import { isUndecided, mayGo } from '../domain/transitions.ts';
 import { step, taken } from './change.ts';
-import { conflict, invalid } from './invalid.ts';
 
 /** Gives a report to somebody at the unit, or to nobody. The database knows who may not have it. */
 export const assign = async (

@@ -41,15 +41,18 @@ export async function inbox(ctx: Ctx<ConcernFacts>, show: 'open' | 'all'): Promi
   };
 }
 
+/** Where a report stands, of `concerns.intake` i with what was received r and its handler e. */
+export const standing = sql`
+  i.id, i.number::text, i.sender, i.channel, i.arrived_at as "arrivedAt", i.state, i.danger, i.violence, i.version,
+  i.protection_at as "protectionAt", i.extended_to as "extendedTo", i.decided_at as "decidedAt", i.asked_at as "askedAt",
+  i.told_at as "toldAt", i.inquiry_to as "inquiryTo", i.inquiry_ended_on as "inquiryEndedOn",
+  e.given || ' ' || e.family as handler, coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false) as "isProtected"`;
+
 async function inboxRows({ tx }: Ctx, show: 'open' | 'all'): Promise<InboxRow[]> {
   const { rows } = await sql<InboxRow>`
     with opened as (select concerns.open_here() as ids)
-    select i.id, i.number::text, i.sender, i.channel, i.arrived_at as "arrivedAt", i.state, i.danger, i.violence, i.version,
-           i.protection_at as "protectionAt", i.extended_to as "extendedTo", i.decided_at as "decidedAt", i.asked_at as "askedAt",
-           i.told_at as "toldAt", i.inquiry_to as "inquiryTo", i.inquiry_ended_on as "inquiryEndedOn",
-           e.given || ' ' || e.family as handler, i.id = any (o.ids) as opens,
+    select ${standing}, i.id = any (o.ids) as opens,
            r.content -> 'child' ->> 'given' as given, r.content -> 'child' ->> 'family' as family,
-           coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false) as "isProtected",
            (select count(*)::int from concerns.intake s
              where s.id <> i.id and coalesce(s.same_child_as, s.id) = coalesce(i.same_child_as, i.id)) as "sameChild"
       from concerns.intake i cross join opened o

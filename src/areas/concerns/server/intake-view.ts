@@ -3,7 +3,7 @@ import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { Temporal } from '../../../platform/time/time.ts';
+import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { holdersOf } from '../../directory/index.ts';
 import { type RuleId, ruleOn, rules } from '../../law/index.ts';
 import { type ConcernFacts, concernActions } from '../domain/access.ts';
@@ -13,7 +13,7 @@ import { ReportContent } from '../domain/content.ts';
 import type { IntakeView } from '../domain/contract-intake.ts';
 import { keptUntil } from '../domain/kept.ts';
 import { filesOf } from './files.ts';
-import { type InboxRow, inInbox, shownDeadline } from './inbox.ts';
+import { type InboxRow, inInbox, shownDeadline, standing } from './inbox.ts';
 import { receivers } from './receiver.ts';
 
 /** A report with everything that has been done with it, for those who receive it and the one who handles it. */
@@ -24,7 +24,7 @@ export async function intakeView(ctx: Ctx<ConcernFacts>, intakeId: string): Prom
   const steps = await stepsOf(tx, intakeId);
   const people = await holdersOf(tx, ctx.actor.unitId ?? '');
   const { opens: _, initials: __, handler, sameChild: ___, ...shown } = inInbox(row);
-  const arrived = Temporal.Instant.from(row.arrivedAt).toZonedDateTimeISO('Europe/Stockholm').toPlainDate();
+  const arrived = dayOf(Temporal.Instant.from(row.arrivedAt));
   const kept = keptUntil(
     { state: row.state, bornOn: content.child.bornOn, lastNoteAt: steps.at(-1)?.at ?? row.arrivedAt },
     ctx.today,
@@ -94,12 +94,8 @@ interface WholeRow extends InboxRow {
 
 async function whole(tx: Tx, intakeId: string): Promise<WholeRow> {
   const { rows } = await sql<WholeRow>`
-    select i.id, i.number::text, i.sender, i.channel, i.arrived_at as "arrivedAt", i.state, i.danger, i.violence,
-           i.protection_at as "protectionAt", i.needs_protection as "needsProtection", i.extended_to as "extendedTo",
-           i.decided_at as "decidedAt", i.asked_at as "askedAt", i.told_at as "toldAt", i.inquiry_to as "inquiryTo",
-           i.inquiry_ended_on as "inquiryEndedOn", i.reference, i.telling, i.report_id is not null as "hasReport", i.version,
-           i.handler_id as "handlerId", e.given || ' ' || e.family as handler, true as opens, 0 as "sameChild", r.content,
-           coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false) as "isProtected", null as given, null as family
+    select ${standing}, i.needs_protection as "needsProtection", i.reference, i.telling, i.report_id is not null as "hasReport",
+           i.handler_id as "handlerId", true as opens, 0 as "sameChild", r.content, null as given, null as family
       from concerns.intake i join concerns.received r on r.intake_id = i.id left join directory.employee e on e.id = i.handler_id
      where i.id = ${intakeId}`.execute(tx);
   if (rows[0] === undefined) throw notFound();

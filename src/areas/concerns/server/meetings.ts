@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { notFound, stale } from '../../../platform/errors/errors.ts';
+import { invalid, notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { OfferMeeting, SettleMeeting } from '../domain/contract-intake.ts';
 import { step, taken } from './change.ts';
-import { invalid } from './invalid.ts';
 
 /** A meeting has been offered to the child, the guardians or the reporter: SoL 2025:400 19 kap. 5 §. */
 export async function offerMeeting(ctx: Ctx, intakeId: string, { who, offeredOn, startsAt }: OfferMeeting) {

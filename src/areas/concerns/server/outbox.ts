@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { initialsOf } from '../../children/index.ts';
 import { type RuleId, ruleOn, rules } from '../../law/index.ts';
@@ -10,7 +10,6 @@ import type { Sentence } from '../domain/codes.ts';
 import { DraftContent, ReportContent, type ReportedChild } from '../domain/content.ts';
 import type { Outbox, ReportView } from '../domain/contract.ts';
 import { filesOf } from './files.ts';
-import { conflict } from './invalid.ts';
 
 /** Enough for a page; a school with more sees the latest, and that there are more. */
 const most = 200;
@@ -159,8 +158,7 @@ const shown = ({ id, to, sentAt, outside, handedOverAt, askedAt, sentence, given
   answer: sentence === null || givenAt === null ? null : { sentence: sentence as Sentence, givenAt },
 });
 
-export const initials = ({ given, family }: Pick<ReportedChild, 'given' | 'family'>): string =>
-  initialsOf(given, family);
+const initials = ({ given, family }: Pick<ReportedChild, 'given' | 'family'>): string => initialsOf(given, family);
 
 const inBrief = (child: ReportedChild) => ({
   initials: initials(child),

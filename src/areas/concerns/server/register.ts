@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import { readNationalNumber } from '../../children/index.ts';
 import type { Register } from '../domain/contract-intake.ts';
 import { isKeptFromFamily } from '../domain/faults.ts';
-import { invalid } from './invalid.ts';
 
 /** Writes down a report that came by telephone, letter or visit. A private person may be nameless; others may not. */
 export async function register(ctx: Ctx, { channel, sender, arrivedAt, content }: Register): Promise<string> {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { notReady, stale } from '../../../platform/errors/errors.ts';
+import { invalid, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { readNationalNumber } from '../../children/index.ts';
 import type { DraftContent, ReportContent, ReportedChild, Reporter } from '../domain/content.ts';
 import { faultsOf } from '../domain/faults.ts';
 import { draftOf } from './drafts.ts';
-import { invalid } from './invalid.ts';
 import { tellArrived } from './messages.ts';
 import { receiverOf } from './receiver.ts';
 

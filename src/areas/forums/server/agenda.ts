@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { conflict } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { conflict } from './invalid.ts';
 import { requireCalled } from './meetings.ts';
 
 /** Adds a point last on the agenda. */

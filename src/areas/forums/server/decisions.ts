@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { stale } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import type { DecisionFacts, ForumFacts } from '../domain/access.ts';
 import type { Decide, Decision, DecisionQuery, ReportDecision } from '../domain/contract-cascade.ts';
-import { conflict, invalid } from './invalid.ts';
 import { meetingOf } from './meetings.ts';
 import { atUnit, tell } from './messages.ts';
 

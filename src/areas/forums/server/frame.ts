@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, stale } from '../../../platform/errors/errors.ts';
+import { AppError, invalid, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AddForumParty, CreateForum, EditForum, SetForumState } from '../domain/contract.ts';
-import { invalid } from './invalid.ts';
 
 /** Adds a forum to the county. Its code is its id: what people say is its name. */
 export async function createForum(ctx: Ctx, body: CreateForum): Promise<string> {

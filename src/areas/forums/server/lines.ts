@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { AppError, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
+import { AppError, conflict, invalid, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { startPlan } from '../../plans/index.ts';
 import type { ForumFacts } from '../domain/access.ts';
@@ -9,7 +9,6 @@ import type { AgreeAction, RaiseLine, SettleAction, WriteLine } from '../domain/
 import { looksLikeName } from '../domain/free-text.ts';
 import { isSmallGroup } from '../domain/small-group.ts';
 import { complaintsOf } from '../domain/warnings.ts';
-import { conflict, invalid } from './invalid.ts';
 
 type Asked = Omit<Ctx, 'facts'>;
 

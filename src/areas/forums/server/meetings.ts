@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, notFound, stale } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, invalidAt, notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import type { ForumFacts } from '../domain/access.ts';
@@ -10,7 +10,6 @@ import type {
   HoldForumMeeting,
   MoveForumMeeting,
 } from '../domain/contract-meeting.ts';
-import { conflict, invalid } from './invalid.ts';
 import { atUnit, tell } from './messages.ts';
 
 const isPast = (ctx: Ctx, instant: string): boolean =>
@@ -107,8 +106,7 @@ export async function holdMeeting(ctx: Ctx, forumId: string, meetingId: string, 
     .where('a.meetingId', '=', meetingId)
     .execute();
   const complaints = attendanceProblems(parties, body.attendance);
-  if (complaints.length > 0)
-    throw new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
+  if (complaints.length > 0) throw invalidAt(complaints);
   const done = await save(ctx, meetingId, body.version, { state: 'held' });
   // A party that has said itself why it does not come keeps its own words.
   const said = new Set(parties.filter(({ answer }) => answer === 'cannot').map(({ partyId }) => partyId));

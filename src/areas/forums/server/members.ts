@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { conflict } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { NameForumMember } from '../domain/contract.ts';
-import { conflict } from './invalid.ts';
 
 /** The unit names one of its own, or names again one who had left. */
 export async function nameMember(ctx: Ctx, forumId: string, { personId, convenes }: NameForumMember): Promise<void> {

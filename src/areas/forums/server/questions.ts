@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { notFound, notReady, stale } from '../../../platform/errors/errors.ts';
+import { conflict, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { ForumFacts } from '../domain/access.ts';
 import type { AskQuestion, Question, QuestionQuery } from '../domain/contract-cascade.ts';
 import { looksLikeName } from '../domain/free-text.ts';
 import { warningWords } from '../domain/warnings.ts';
-import { conflict } from './invalid.ts';
 import { atForum, tell } from './messages.ts';
 
 const most = 200;

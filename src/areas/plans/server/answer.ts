@@ -1,7 +1,7 @@
-import { stale } from '../../../platform/errors/errors.ts';
+import { conflict, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AnswerCall } from '../domain/contract-call.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 import { ownUnit, putOnPlan } from './members.ts';
 import { notify } from './messages.ts';
 import { coordinatorOn } from './messages-recipients.ts';

@@ -1,7 +1,7 @@
-import { notReady } from '../../../platform/errors/errors.ts';
+import { conflict, notReady } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { lastDay, ruleOn, rules } from '../../law/index.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 import { take } from './commands.ts';
 import { limitsOf } from './limits.ts';
 import { notify } from './messages.ts';

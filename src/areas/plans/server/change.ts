@@ -1,4 +1,4 @@
-import { AppError, type Complaint, stale } from '../../../platform/errors/errors.ts';
+import { stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanState } from '../domain/model.ts';
 import type { Writable } from '../domain/transitions.ts';
@@ -37,14 +37,3 @@ export async function change(
   await remember(ctx, planId, command, plan.state, plan.state, note);
   return plan;
 }
-
-/** A field that is wrong in a way that only the database can tell. */
-export const invalid = (path: string, message: string, source?: string): AppError =>
-  invalidAt([{ path, message, ...(source !== undefined && { source }) }]);
-
-/** As `invalid`, for several fields at once. */
-export const invalidAt = (complaints: readonly Complaint[]): AppError =>
-  new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
-
-/** Something that does not fit with where things stand; the sentence says what does. */
-export const conflict = (message: string): AppError => new AppError('conflict', message);

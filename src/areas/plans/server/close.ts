@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { conflict, invalidAt } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { reasonProblem } from '../domain/closing.ts';
 import type { WholePlan } from '../domain/contract.ts';
 import type { ClosePlan } from '../domain/contract-follow-up.ts';
 import { isPossible } from '../domain/transitions.ts';
-import { conflict, invalidAt } from './change.ts';
 import { take } from './commands.ts';
 import { endOffer } from './handover.ts';
 import { cancelInCalendars, inCalendars } from './messages-meeting.ts';

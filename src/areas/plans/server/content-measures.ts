@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { notFound, stale } from '../../../platform/errors/errors.ts';
+import { invalid, notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AddMeasure } from '../domain/contract-content.ts';
-import { change, invalid } from './change.ts';
+import { change } from './change.ts';
 import { hasGoal } from './content-goals.ts';
 import { nextPosition } from './content-position.ts';
 import { requireShownUnit } from './protected-units.ts';

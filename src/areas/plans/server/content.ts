@@ -1,8 +1,8 @@
-import { stale } from '../../../platform/errors/errors.ts';
+import { invalid, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { ruleOn, rules } from '../../law/index.ts';
 import type { WriteContent } from '../domain/contract-content.ts';
-import { change, invalid } from './change.ts';
+import { change } from './change.ts';
 
 /** Writes what the plan says besides goals and measures. Version 0 begins it. */
 export async function saveContent(

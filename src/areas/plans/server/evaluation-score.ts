@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { Scored, WriteScore } from '../domain/contract-follow-up.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { familyOf } from './family.ts';
 
 /** Staff write down what a child or guardian says. It is kept as theirs, with who wrote it. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { invalid } from './change.ts';
 import { take } from './commands.ts';
 import { restorePublished } from './in-force.ts';
 

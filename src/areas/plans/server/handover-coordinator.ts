@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanFacts } from '../domain/access.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { ownUnit, putOnPlan } from './members.ts';
 
 /** Whoever has the role, at work or not. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AnswerHandover, OfferHandover } from '../domain/contract-follow-up.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { coordinatorOf, moveCoordinator, requireAbleToCoordinate } from './handover-coordinator.ts';
 import { ownUnit } from './members.ts';
 import { notify } from './messages.ts';

@@ -1,8 +1,8 @@
-import { AppError, stale } from '../../../platform/errors/errors.ts';
+import { conflict, invalidAt, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { attendanceProblems, expectedAt } from '../domain/attendance.ts';
 import type { Attended, Expected, HoldMeeting } from '../domain/contract-meeting.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 import { familyOf } from './family.ts';
 import { isPast, meetingOf } from './times.ts';
 import { loadWhole } from './whole.ts';
@@ -42,7 +42,7 @@ export async function holdMeeting(
   const expected = expectedAt(plan, await familyOf(ctx, childId), ctx.today.toString());
   const complaints = attendanceProblems(plan, expected, body.attendance);
   if (complaints.length > 0) {
-    throw new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints });
+    throw invalidAt(complaints);
   }
   await save(ctx, meetingId, body.version, { notes: body.notes, state: 'held' });
   for (const one of body.attendance) await mark(ctx, planId, meetingId, one);

@@ -1,6 +1,6 @@
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { partyOf } from './parties.ts';
 
 /** Names someone at the own unit to the plan. */

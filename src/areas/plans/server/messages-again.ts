@@ -1,7 +1,6 @@
-import { notFound, stale } from '../../../platform/errors/errors.ts';
+import { conflict, notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { canSendAgain, type MessageFailure } from '../domain/messages.ts';
-import { conflict } from './change.ts';
 
 /** Sends a message again that did not arrive: to where its receiver is reached now, for a day from now. */
 export async function sendAgain(ctx: Ctx, planId: string, messageId: string): Promise<void> {

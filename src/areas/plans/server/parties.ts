@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { type DutyUnit, dutyOf } from '../domain/duty.ts';
 import type { PlanState } from '../domain/model.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { notify } from './messages.ts';
 import { guardiansToAsk } from './messages-recipients.ts';
 import { requireShownUnit } from './protected-units.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { WholePlan } from '../domain/contract.ts';
-import { invalid } from './change.ts';
 import { take } from './commands.ts';
 import { endOffer } from './handover.ts';
 import { cancelInCalendars, inCalendars } from './messages-meeting.ts';

@@ -1,7 +1,7 @@
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { TimesThatFit } from '../domain/contract-voices.ts';
-import { change, conflict } from './change.ts';
+import { change } from './change.ts';
 
 /** A child or guardian says which of the proposed times fit. It may be said anew until one is chosen. */
 export async function answerTimes(ctx: Ctx, planId: string, times: TimesThatFit): Promise<{ version: number }> {

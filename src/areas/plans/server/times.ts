@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from '../../../platform/errors/errors.ts';
+import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import type { ProposeMeeting } from '../domain/contract-meeting.ts';
-import { change, conflict, invalid } from './change.ts';
+import { change } from './change.ts';
 import { cancelInCalendars, inCalendars, inviteTo } from './messages-meeting.ts';
 
 /** Proposes a time. Before the plan is published it is for the first meeting, after that for a follow-up. */

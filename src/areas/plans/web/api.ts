@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { command, get } from '../../../web/lib/http.ts';
-import { Problem } from '../../../web/lib/problem.ts';
-import { useCommand } from '../../../web/lib/use-command.ts';
+import { type Sending, useSending } from '../../../web/lib/use-sending.ts';
 import type { PlanView } from '../domain/contract.ts';
 import type { PlanList } from '../domain/contract-list.ts';
 
@@ -27,16 +26,16 @@ export const plansQuery = (filters: { readonly state?: string }) =>
     placeholderData: keepPreviousData,
   });
 
-export interface Sending {
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** After `/api/plans/:planId`. */
-  readonly path: string;
-  readonly body?: unknown;
-}
+const ofPlan = (planId: string, { path, ...sending }: Sending): Sending => ({
+  ...sending,
+  path: `/api/plans/${planId}${path}`,
+});
 
-/** Sends a change of one plan. @throws Problem */
-export const sendTo = <Answer>(planId: string, { method, path, body }: Sending, key?: string): Promise<Answer> =>
-  command<Answer>(method, `/api/plans/${planId}${path}`, body, key);
+/** Sends a change of one plan, as `usePlanCommand` does, for a form that saves as one goes. @throws Problem */
+export function sendTo<Answer>(planId: string, sending: Sending): Promise<Answer> {
+  const { method, path, body } = ofPlan(planId, sending);
+  return command<Answer>(method, path, body);
+}
 
 /** Reads anew, without waiting, what a saving may have changed. */
 export function useRefresh(): () => void {
@@ -44,26 +43,15 @@ export function useRefresh(): () => void {
   return () => void client.invalidateQueries({ queryKey: everyPlan });
 }
 
-/**
- * A change of one plan. What is shown is read anew when it is done, and also when somebody else came first, so that the
- * next try is made against what stands there now.
- */
-export function usePlanCommand<Input, Answer = unknown>(
+/** A change of one plan. `path` is what comes after `/api/plans/:planId`. */
+export const usePlanCommand = <Input, Answer = unknown>(
   planId: string,
   send: (input: Input) => Sending,
   onDone?: (answer: Answer, input: Input) => void,
-) {
-  const client = useQueryClient();
-  return useCommand<Input, Answer>({
-    run: async (input, key) => {
-      try {
-        return await sendTo<Answer>(planId, send(input), key);
-      } catch (thrown) {
-        if (thrown instanceof Problem && thrown.status === 409) await client.invalidateQueries({ queryKey: everyPlan });
-        throw thrown;
-      }
-    },
-    refresh: [everyPlan, ['my-day']],
-    ...(onDone && { onDone }),
+) =>
+  useSending<Input, Answer>({
+    send: (input) => ofPlan(planId, send(input)),
+    onDone,
+    shown: everyPlan,
+    alsoDone: [['my-day']],
   });
-}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../../platform/errors/errors.ts';
+import { invalidAt } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { isEmployee } from '../../identity/index.ts';
 import type { GiveConsent, RecordConsent } from '../domain/contract.ts';
@@ -47,8 +47,7 @@ async function write(ctx: Ctx, childId: string, { giver, unitIds, ...consent }: 
   const ids = new Set([...known.map(({ id }) => id), ...answeredFor.map(({ unitId }) => unitId)]);
   if (!units.every((id) => ids.has(id)))
     problems.push({ path: 'unitIds', message: 'Enheten finns inte i länets register.' });
-  if (problems.length > 0)
-    throw new AppError('invalid_input', 'Rätta det som är markerat och försök igen.', { complaints: problems });
+  if (problems.length > 0) throw invalidAt(problems);
   const rows = units.map((unitId) => ({
     id: randomUUID(),
     childId,

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
+import type { Sending } from '../../../../web/lib/use-sending.ts';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlace, InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
 import { useFields } from '../../../../web/ui/forms/use-fields.ts';
 import type { IntakeView } from '../../domain/contract-intake.ts';
-import { type Sending, useConcernCommand } from '../api.ts';
+import { useConcernCommand } from '../api.ts';
 import { words } from './texts.sv.ts';
 
 type Fields<Values extends object> = ReturnType<typeof useFields<Values>>;

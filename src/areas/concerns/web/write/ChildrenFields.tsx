@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../../web/ui/forms/RadioGroup.tsx';
 import { TextField } from '../../../../web/ui/forms/TextField.tsx';
 import { sexes } from '../../domain/codes.ts';
 import { mostChildren, newChild, type ReportedChild } from '../../domain/content.ts';
+import { sexWords } from '../../domain/texts.sv.ts';
 import css from '../Concerns.module.css';
 import type { DraftPart } from './DraftForm.tsx';
 import { words } from './texts.sv.ts';
@@ -74,7 +75,7 @@ function ChildFields({ child, at, legend, put, remove }: ChildFieldsProps) {
           <RadioGroup
             {...of('sex')}
             label={words.sex}
-            options={sexes.map((value) => ({ value, label: words.sexes[value] }))}
+            options={sexes.map((value) => ({ value, label: sexWords[value] }))}
           />
         </>
       )}

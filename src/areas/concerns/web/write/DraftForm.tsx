@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { command, get } from '../../../../web/lib/http.ts';
@@ -9,7 +9,7 @@ import { SaveStatus } from '../../../../web/ui/forms/SaveStatus.tsx';
 import { useDraft } from '../../../plans/web/draft/use-draft.ts';
 import type { DraftContent } from '../../domain/content.ts';
 import type { DraftView } from '../../domain/contract.ts';
-import { concernsKey, receiverQuery, useConcernCommand } from '../api.ts';
+import { receiverQuery, useConcernCommand } from '../api.ts';
 import css from '../Concerns.module.css';
 import { ChildrenFields } from './ChildrenFields.tsx';
 import { DraftFiles } from './DraftFiles.tsx';
@@ -30,7 +30,6 @@ export interface DraftPart {
 /** The form, saved as one goes. What is missing is said when it is sent, and then nothing has been sent. */
 export function DraftForm({ draft }: { draft: DraftView }) {
   const navigate = useNavigate();
-  const client = useQueryClient();
   const path = `/api/concern-drafts/${draft.id}`;
   const server = useMemo(() => ({ values: draft.content, version: draft.version }), [draft]);
   const form = useDraft<DraftContent>({
@@ -41,7 +40,6 @@ export function DraftForm({ draft }: { draft: DraftView }) {
       return { values: fresh.content, version: fresh.version };
     },
   });
-  const leave = (): Promise<void> => client.invalidateQueries({ queryKey: concernsKey });
   const send = useConcernCommand<object, { reportIds: string[] }>(
     () => ({ method: 'POST', path: `${path}/send`, body: { version: form.version } }),
     ({ reportIds: [reportId = ''] }) =>
@@ -49,7 +47,7 @@ export function DraftForm({ draft }: { draft: DraftView }) {
   );
   const remove = useConcernCommand<object>(
     () => ({ method: 'DELETE', path }),
-    () => void leave().then(() => navigate({ to: '/orosanmalningar', replace: true })),
+    () => void navigate({ to: '/orosanmalningar', replace: true }),
   );
   const { data: receiver } = useQuery(receiverQuery(form.values.municipality));
   return (

@@ -4,6 +4,7 @@ import { RadioGroup } from '../../../../web/ui/forms/RadioGroup.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { TextField } from '../../../../web/ui/forms/TextField.tsx';
 import { familyKnows, kept } from '../../domain/codes.ts';
+import { knowsWords } from '../../domain/texts.sv.ts';
 import css from '../Concerns.module.css';
 import type { DraftPart } from './DraftForm.tsx';
 import { words } from './texts.sv.ts';
@@ -24,7 +25,7 @@ export const FamilyFields = ({ values, field }: DraftPart) => (
     <RadioGroup
       {...field('familyKnows')}
       label={words.familyKnows}
-      options={familyKnows.map((value) => ({ value, label: words.knows[value] }))}
+      options={familyKnows.map((value) => ({ value, label: knowsWords[value] }))}
     />
     <TextArea {...field('familyWords')} label={words.familyWords} max={1000} optional isShort />
     <TextArea {...field('guardians')} label={words.guardians} max={2000} optional isShort />

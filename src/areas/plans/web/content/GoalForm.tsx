@@ -1,10 +1,11 @@
+import type { Sending } from '../../../../web/lib/use-sending.ts';
 import { ConfirmButton } from '../../../../web/ui/ConfirmButton.tsx';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { fieldId } from '../../../../web/ui/forms/form-problems.ts';
 import { InPlace, InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import type { PlanView } from '../../domain/contract.ts';
-import { type Sending, usePlanCommand } from '../api.ts';
+import { usePlanCommand } from '../api.ts';
 import { Row, SmallHeading } from '../pieces/Card.tsx';
 import { CommandProblem } from '../pieces/CommandProblem.tsx';
 import { focusSoon } from '../pieces/focus.ts';

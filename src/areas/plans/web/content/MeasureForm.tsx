@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
+import type { Sending } from '../../../../web/lib/use-sending.ts';
 import { DateField } from '../../../../web/ui/forms/DateField.tsx';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
@@ -8,7 +9,7 @@ import { Select } from '../../../../web/ui/forms/Select.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { TextField } from '../../../../web/ui/forms/TextField.tsx';
 import type { PlanView } from '../../domain/contract.ts';
-import { type Sending, usePlanCommand } from '../api.ts';
+import { usePlanCommand } from '../api.ts';
 import { useScopedFields } from '../pieces/use-scoped-fields.ts';
 import { type MeasureValues, measureOf, newMeasure, noGoal, valuesOf } from './measure-values.ts';
 import { words as planWords, measureWords as words } from './texts.sv.ts';
