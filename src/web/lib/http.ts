@@ -1,6 +1,6 @@
 import { Problem, type ProblemBody } from './problem.ts';
 
-type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'POST' | 'PUT' | 'DELETE';
 
 let csrfToken: string | undefined;
 

@@ -1,7 +1,6 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { command, get } from '../../../web/lib/http.ts';
-import type { Problem } from '../../../web/lib/problem.ts';
-import { useCommand } from '../../../web/lib/use-command.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '../../../web/lib/http.ts';
+import { useSending } from '../../../web/lib/use-sending.ts';
 import type { CountyStatus, Outlines } from '../domain/contract.ts';
 import type { FollowUp, Known, ToKnow } from '../domain/contract-follow.ts';
 import type { AgreementView } from '../domain/contract-whole.ts';
@@ -63,16 +62,13 @@ export function useWrite<Body extends object = object, Answer = unknown>({
   path,
   onDone,
 }: WriteOptions<Answer>) {
-  const client = useQueryClient();
-  return useCommand<Body, Answer>({
-    run: (body, key) =>
-      command<Answer>(method, `/api/agreements${path}`, method === 'DELETE' ? undefined : body, key).catch(
-        async (problem: Problem) => {
-          if (problem.status === 409) await client.invalidateQueries({ queryKey: agreementsKey });
-          throw problem;
-        },
-      ),
-    refresh: [agreementsKey],
-    ...(onDone && { onDone }),
+  return useSending<Body, Answer>({
+    send: (body) => ({
+      method,
+      path: `/api/agreements${path}`,
+      body: method === 'DELETE' ? undefined : body,
+    }),
+    onDone,
+    shown: agreementsKey,
   });
 }

@@ -1,7 +1,6 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { command, get } from '../../../web/lib/http.ts';
-import { Problem } from '../../../web/lib/problem.ts';
-import { useCommand } from '../../../web/lib/use-command.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '../../../web/lib/http.ts';
+import { type Sending, useSending } from '../../../web/lib/use-sending.ts';
 import type { DraftView, Outbox, Receiver, ReportView } from '../domain/contract.ts';
 import type { Inbox, IntakeView } from '../domain/contract-intake.ts';
 
@@ -49,30 +48,8 @@ export const intakeQuery = (intakeId: string) =>
     queryFn: ({ signal }) => get<IntakeView>(`/api/intakes/${intakeId}`, signal),
   });
 
-export interface Sending {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly body?: unknown;
-}
-
-/** A change among the reports. What is shown is read anew when it is done, and also when somebody else came first. */
-export function useConcernCommand<Input, Answer = unknown>(
+/** A change among the reports. */
+export const useConcernCommand = <Input, Answer = unknown>(
   send: (input: Input) => Sending,
   onDone?: (answer: Answer, input: Input) => void,
-) {
-  const client = useQueryClient();
-  return useCommand<Input, Answer>({
-    run: async (input, key) => {
-      const { method, path, body } = send(input);
-      try {
-        return await command<Answer>(method, path, body, key);
-      } catch (thrown) {
-        if (thrown instanceof Problem && thrown.status === 409)
-          await client.invalidateQueries({ queryKey: concernsKey });
-        throw thrown;
-      }
-    },
-    refresh: [concernsKey, ['my-day']],
-    ...(onDone && { onDone }),
-  });
-}
+) => useSending<Input, Answer>({ send, onDone, shown: concernsKey, alsoDone: [['my-day']] });

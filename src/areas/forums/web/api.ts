@@ -1,8 +1,7 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { command, get } from '../../../web/lib/http.ts';
-import { Problem } from '../../../web/lib/problem.ts';
-import { useCommand } from '../../../web/lib/use-command.ts';
+import { get } from '../../../web/lib/http.ts';
+import { type Sending, useSending } from '../../../web/lib/use-sending.ts';
 import type { ForumList, ForumView } from '../domain/contract.ts';
 import type { Decisions, Questions } from '../domain/contract-cascade.ts';
 import type { LineList, LineView, Room } from '../domain/contract-lines.ts';
@@ -82,29 +81,8 @@ export const roomQuery = (forumId: string, childId: string) =>
     queryFn: ({ signal }) => get<Room>(`/api/forums/${forumId}/room/${childId}`, signal),
   });
 
-export interface Sending {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly body?: unknown;
-}
-
-/** A change in the forums. What is shown is read anew when it is done, and also when somebody else came first. */
-export function useForumCommand<Input, Answer = unknown>(
+/** A change in the forums. */
+export const useForumCommand = <Input, Answer = unknown>(
   send: (input: Input) => Sending,
   onDone?: (answer: Answer, input: Input) => void,
-) {
-  const client = useQueryClient();
-  return useCommand<Input, Answer>({
-    run: async (input, key) => {
-      const { method, path, body } = send(input);
-      try {
-        return await command<Answer>(method, path, body, key);
-      } catch (thrown) {
-        if (thrown instanceof Problem && thrown.status === 409) await client.invalidateQueries({ queryKey: forumsKey });
-        throw thrown;
-      }
-    },
-    refresh: [forumsKey, ['my-day']],
-    ...(onDone && { onDone }),
-  });
-}
+) => useSending<Input, Answer>({ send, onDone, shown: forumsKey, alsoDone: [['my-day']] });
