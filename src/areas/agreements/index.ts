@@ -1,7 +1,7 @@
 export { type AgreementSeed, RegisterSeed, ringsOf } from './domain/seed-schema.ts';
-export { known } from './server/known.ts';
+
 export { sendAgreementMail } from './server/messages.ts';
-export { type Registered, registered } from './server/register.ts';
+
 export { remindOfAgreements } from './server/remind.ts';
 export { agreementRoutes } from './server/routes/index.ts';
 export { registerSheet } from './server/sheet.ts';

@@ -1,7 +1,6 @@
-export { type Reporter, reporters, reportersFrom } from './domain/concern-reporters.ts';
+export { reporters, reportersFrom } from './domain/concern-reporters.ts';
 export { CountyLimits, limitsFor } from './domain/county-limits.ts';
 export { type Deadline, lastDay, ruleOn } from './domain/deadline.ts';
-export type { LocalLimitId } from './domain/local-limits.ts';
-export type { LegalRule, Limit, RuleHistory } from './domain/model.ts';
+
+export type { LegalRule, RuleHistory } from './domain/model.ts';
 export { type RuleId, rules } from './domain/registry.ts';
-export { limitInWords } from './domain/texts.sv.ts';

@@ -37,7 +37,7 @@ export { differences } from './domain/differences.ts';
 export { organisationInGeneral } from './domain/edition.ts';
 export { withMatrix } from './domain/matrix.ts';
 export { messageFailures } from './domain/messages.ts';
-export { isPossible, isRevised, isWritable } from './domain/transitions.ts';
+export { isPossible, isWritable } from './domain/transitions.ts';
 export { writeChildWords } from './server/child-words.ts';
 export { copiesOf, copyOf } from './server/copies.ts';
 export { loadEdition } from './server/edition.ts';

@@ -34,7 +34,7 @@ export interface GivenPlan {
 
 /** The states that steps 1–3 lead to, in their order. */
 const way = ['draft', 'asking', 'called', 'mapping', 'meeting', 'active'] as const;
-export type GivenState = (typeof way)[number] | 'refused';
+type GivenState = (typeof way)[number] | 'refused';
 
 export interface PlanWish {
   readonly state: GivenState;

@@ -80,7 +80,7 @@ export function readConfig(env: Record<string, string | undefined>) {
   };
 }
 
-export class ConfigError extends Error {}
+class ConfigError extends Error {}
 
 function requireInProduction(e: z.infer<typeof Environment>): void {
   const needed = ['PUBLIC_URL', 'DATABASE_URL', 'SAMSYN_SECRET', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SMTP_URL'] as const;

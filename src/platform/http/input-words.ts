@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is wrong with a field, in words to the person who filled it in. A schema's own sentence goes before these. */
-export const inputWords: z.core.$ZodErrorMap = (issue) => {
+const inputWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null ? 'Det här behöver fyllas i.' : 'Det här har fel form.';

@@ -6,7 +6,7 @@ import type { BaseFacts, Ctx } from './context.ts';
 type Schema = z.ZodType;
 type Out<S extends Schema | undefined> = S extends Schema ? z.output<S> : undefined;
 
-export interface Input<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined> {
+interface Input<P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined> {
   readonly params: Out<P>;
   readonly query: Out<Q>;
   readonly body: Out<B>;

@@ -19,7 +19,7 @@ export interface CaughtMail {
 }
 
 /** How the catcher meets the next mails. `slow` waits before it answers. */
-export type CatcherMood = 'accept' | 'refuse_recipient' | 'refuse_message' | 'busy' | { readonly slow: number };
+type CatcherMood = 'accept' | 'refuse_recipient' | 'refuse_message' | 'busy' | { readonly slow: number };
 
 export interface MailCatcher {
   /** Where to send: `smtp://127.0.0.1:<port>`. */

@@ -10,7 +10,7 @@ export const mailFailureCodes = [
   'unexpected',
 ] as const;
 
-export type MailFailureCode = (typeof mailFailureCodes)[number];
+type MailFailureCode = (typeof mailFailureCodes)[number];
 
 /**
  * A mail that did not go. It carries the code alone: what a server answers often quotes the address,

@@ -19,7 +19,7 @@ interface LogLineProps {
 }
 
 /** One event of the access log, as a sentence. */
-export const LogLine = ({ who, did, at, purpose, today = dayOf(), children }: LogLineProps) => (
+const LogLine = ({ who, did, at, purpose, today = dayOf(), children }: LogLineProps) => (
   <>
     <p>
       <span className={c('who')}>{who}</span> {did},{' '}

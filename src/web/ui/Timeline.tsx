@@ -8,7 +8,7 @@ import { words } from './texts.sv.ts';
 
 const c = classes(css);
 
-export interface TimelineEvent {
+interface TimelineEvent {
   readonly id: string;
   readonly day: Day;
   readonly what: ReactNode;

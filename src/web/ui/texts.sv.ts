@@ -12,14 +12,6 @@ export const words = {
       next ? `Innan nästa steg, ${next.toLocaleLowerCase('sv')}:` : 'Innan det är klart:',
     ready: (next: string) => `Nästa steg är ${next.toLocaleLowerCase('sv')}. Allt är på plats.`,
   },
-  principal: {
-    region: 'Region',
-    municipality: 'Kommun',
-    school: 'Skola och förskola',
-    police: 'Polis',
-    family: 'Familj',
-    other: 'Annan verksamhet',
-  },
   consent: {
     given: 'Samtycke finns',
     missing: 'Samtycke saknas',

@@ -4,7 +4,7 @@ import { brandedId } from '../../../platform/ids/ids.ts';
 import { organisationKinds } from '../../directory/index.ts';
 
 /** What goes over the wire about the log. The web uses the inferred types only. */
-export const ReviewId = brandedId('ReviewId');
+const ReviewId = brandedId('ReviewId');
 export const ByChild = z.object({ childId: brandedId('ChildId') });
 export const ByReview = z.object({ reviewId: ReviewId });
 
@@ -17,7 +17,7 @@ export const Page = z.object({
 });
 export const ReviewPage = z.object({ before: ReviewId.optional() });
 
-export const LogEntry = z.object({
+const LogEntry = z.object({
   id: z.string(),
   at: z.string(),
   /** The whole line in plain words. */
@@ -34,12 +34,12 @@ export const Log = z.object({ entries: z.array(LogEntry), hidden: z.boolean(), n
 export type Log = z.input<typeof Log>;
 
 /** To the unit's own reviewer: with the name of who read, and the ground that let them. */
-export const UnitLogEntry = LogEntry.extend({ name: z.string(), ground: z.string() });
+const UnitLogEntry = LogEntry.extend({ name: z.string(), ground: z.string() });
 export const UnitLog = z.object({ entries: z.array(UnitLogEntry), next: z.string().nullable() });
 
 export const verdicts = ['expected', 'ask', 'unauthorised'] as const;
 
-export const ReviewItem = z.object({
+const ReviewItem = z.object({
   id: ReviewId,
   drawnAt: z.string(),
   at: z.string(),

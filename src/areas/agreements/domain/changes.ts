@@ -1,5 +1,5 @@
 /** What can be done to an agreement, as it is told to somebody who wrote in it at the same time. */
-export const changeWords = {
+const changeWords = {
   described: 'ändrade vem som leder och ansvarar',
   version_drafted: 'började på en ny version',
   version_written: 'ändrade målgruppen eller sammanfattningen',

@@ -11,7 +11,7 @@ const MunicipalityCode = z.string().regex(/^\d{4}$/);
 const Words = z.string().trim().min(1);
 const Day = z.iso.date();
 
-export const MunicipalitySeed = z.strictObject({
+const MunicipalitySeed = z.strictObject({
   code: MunicipalityCode,
   name: Words,
   /** What is known where there is no local agreement. */
@@ -85,7 +85,7 @@ export const OutlinesSeed = z.object({
 });
 
 /** Who owns an agreement in the demonstration, and who is told after them. */
-export const OwnerSeed = z.strictObject({ agreement: Code, owner: Code, unit: Code, steering: z.array(Code) });
+const OwnerSeed = z.strictObject({ agreement: Code, owner: Code, unit: Code, steering: z.array(Code) });
 
 export const RegisterSeed = z.object({
   municipalities: z.array(MunicipalitySeed),

@@ -1,7 +1,7 @@
 import type { Status } from './model.ts';
 
 /** A decision that moves a version's last day. `to` null: until further notice. */
-export interface NewEnd {
+interface NewEnd {
   readonly decidedOn: string;
   readonly to: string | null;
 }

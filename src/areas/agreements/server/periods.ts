@@ -16,7 +16,7 @@ interface Period {
 }
 
 /** The decided versions as periods, with `changed` in its new shape. */
-export const periodsWith = (versions: readonly RegisterVersion[], changed: Period): Period[] => [
+const periodsWith = (versions: readonly RegisterVersion[], changed: Period): Period[] => [
   ...versions.flatMap((version) =>
     version.state === 'decided' && version.from !== null && version.id !== changed.id
       ? [{ id: version.id, from: version.from, to: lastDayOf(version) }]

@@ -5,7 +5,7 @@ import { Content, Place } from './content.ts';
 import { askerRoles, childAges, entryKinds, trialStates, urgencies, worries } from './model.ts';
 
 /** What goes over the wire about the catalogue. The web uses the inferred types only. */
-export const EntryId = brandedId('EntryId');
+const EntryId = brandedId('EntryId');
 export const ByEntry = z.object({ entryId: EntryId });
 export const ByEdition = z.object({ entryId: EntryId, number: z.coerce.number().int().min(1).max(100_000) });
 

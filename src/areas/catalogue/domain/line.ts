@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** What stands about a place that one can turn to, in words ready to be shown. */
-export interface Way {
+interface Way {
   readonly entryId: string;
   readonly whom: string;
   readonly audience: string;
@@ -47,7 +47,7 @@ interface Found<One> {
 }
 
 /** The years that the county's agreement asks family centres to be for (RÖK, by the review's section on reports). */
-export const centreAges = { from: 0, to: 6 } as const;
+const centreAges = { from: 0, to: 6 } as const;
 const centreWorries: readonly Worry[] = ['parents', 'neglect', 'mental_health', 'development', 'unsure'];
 
 /** A way in as a line of the answer. `day` is an ISO day. */

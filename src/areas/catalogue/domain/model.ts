@@ -9,10 +9,6 @@ export const oldest = 25;
 
 /** The child's age as it is asked for and sent: before birth, or whole years. */
 export const childAges = ['unborn', ...Array.from({ length: oldest + 1 }, (_, age) => String(age))] as const;
-export type ChildAge = (typeof childAges)[number];
-
-/** Whole years; null before birth. */
-export const yearsOf = (child: string): number | null => (child === 'unborn' ? null : Number(child));
 
 /** Who asks: what decides whether, and by which point of the law's list, they have to report. */
 export const askerRoles = [

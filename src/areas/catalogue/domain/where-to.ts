@@ -4,7 +4,7 @@ import { dutyLines, lawLine } from './duty.ts';
 import { centreLine, isOpenCentre, isOpenWay, type Line, type Question, wayLine } from './line.ts';
 import type { sectionWords } from './where-to.sv.ts';
 
-export type SectionName = keyof typeof sectionWords;
+type SectionName = keyof typeof sectionWords;
 
 /** What the rule knows: every entry that is current, and how many municipalities the county has. */
 export interface Knowledge {
@@ -12,7 +12,7 @@ export interface Knowledge {
   readonly municipalities: number;
 }
 
-export interface Section {
+interface Section {
   readonly name: SectionName;
   readonly lines: readonly Line[];
 }

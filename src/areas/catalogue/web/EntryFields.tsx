@@ -11,7 +11,7 @@ import { WayInFields } from './WayInFields.tsx';
 const { fields: texts } = words;
 
 /** A field's share of the draft, under the name that the server knows it by. */
-export type FieldOfDraft = <Name extends keyof Draft>(
+type FieldOfDraft = <Name extends keyof Draft>(
   name: Name,
 ) => { readonly name: string; readonly value: Draft[Name]; readonly onChange: (value: Draft[Name]) => void };
 

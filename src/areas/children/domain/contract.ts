@@ -102,7 +102,7 @@ export const done = { done: true } as const;
 export const GuardianAdded = z.object({ id: GuardianId });
 
 /** A child in a list: initials and year of birth, never a name. */
-export const ListedChild = z.object({
+const ListedChild = z.object({
   id: ChildId,
   initials: z.string(),
   birthYear: z.int().nullable(),

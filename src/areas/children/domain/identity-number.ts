@@ -4,7 +4,7 @@ import { no, ok, type Result } from '../../../platform/errors/result.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 
 /** What a child is known by. A reserve number has no national form; a child that is not yet born has none. */
-export const identityKinds = ['personnummer', 'samordningsnummer', 'reserve', 'unborn'] as const;
+const identityKinds = ['personnummer', 'samordningsnummer', 'reserve', 'unborn'] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 export const IdentityKind = z.enum(identityKinds);
 

@@ -1,8 +1,6 @@
 import type { IdentityKind } from './identity-number.ts';
 import type { CustodyKind, Protection, Weight } from './model.ts';
 
-export const unbornName = 'Väntat barn';
-
 export const identityKindWords = {
   personnummer: 'Personnummer',
   samordningsnummer: 'Samordningsnummer',

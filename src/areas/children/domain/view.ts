@@ -3,7 +3,7 @@ import { IdentityKind } from './identity-number.ts';
 import { ChildId, CustodyId, custodyKinds, GuardianId, protections, weights } from './model.ts';
 
 /** A child as one at work sees it. What protection hides is null and marked, never merely left out. */
-export const GuardianView = z.object({
+const GuardianView = z.object({
   id: GuardianId,
   custodyId: CustodyId,
   version: z.int(),
@@ -27,7 +27,7 @@ export const GuardianView = z.object({
   blocked: z.object({ since: z.string(), reason: z.string().nullable(), mayLift: z.boolean() }).nullable(),
 });
 
-export const SayView = z.object({
+const SayView = z.object({
   weight: z.enum(weights),
   /** null when another unit judged, and no plan shares its words with the asker's: then only the weight is known. */
   judgement: z.object({ on: z.string(), by: z.string(), reason: z.string() }).nullable(),

@@ -7,7 +7,7 @@ import { words } from './texts.sv.ts';
 
 const { register } = words;
 
-export type WrittenKind = 'national' | 'reserve' | 'unborn';
+type WrittenKind = 'national' | 'reserve' | 'unborn';
 
 /** What is typed about somebody's number, of whatever kind; only what belongs to `kind` is sent. */
 export interface WrittenIdentity {

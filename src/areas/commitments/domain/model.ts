@@ -16,7 +16,7 @@ export const origins = ['drawn', 'made_up', 'written'] as const;
 export type Origin = (typeof origins)[number];
 
 /** What a kind may ask a promise to say. */
-export const fields = ['forum', 'share', 'times', 'days', 'months'] as const;
+const fields = ['forum', 'share', 'times', 'days', 'months'] as const;
 export type Field = (typeof fields)[number];
 
 /** What an agreement may leave unsaid, and somebody has put there. */

@@ -4,7 +4,7 @@ import type { KindCode } from '../domain/kinds.ts';
 import type { Origin, Period, State } from '../domain/model.ts';
 import type { Span } from '../domain/periods.ts';
 
-export interface LoadedSide {
+interface LoadedSide {
   readonly name: string;
   readonly everyParty: boolean;
   readonly organisationId: string | null;

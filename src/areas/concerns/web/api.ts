@@ -4,7 +4,7 @@ import { type Sending, useSending } from '../../../web/lib/use-sending.ts';
 import type { DraftView, Outbox, Receiver, ReportView } from '../domain/contract.ts';
 import type { Inbox, IntakeView } from '../domain/contract-intake.ts';
 
-export const concernsKey = ['concerns'] as const;
+const concernsKey = ['concerns'] as const;
 
 /** What the asker is writing and has sent, with the answers. */
 export const outboxQuery = queryOptions({

@@ -8,7 +8,7 @@ export const UnitId = brandedId('UnitId');
 export type UnitId = z.infer<typeof UnitId>;
 export const EmployeeId = brandedId('EmployeeId');
 export const OrganisationId = brandedId('OrganisationId');
-export const AssignmentId = brandedId('AssignmentId');
+const AssignmentId = brandedId('AssignmentId');
 
 export const ByUnit = z.object({ unitId: UnitId });
 export const ByAssignment = z.object({ assignmentId: AssignmentId });
@@ -35,7 +35,7 @@ export const Unit = z.object({
 export type Unit = z.input<typeof Unit>;
 export const Units = z.object({ units: z.array(Unit) });
 
-export const Holder = z.object({
+const Holder = z.object({
   id: EmployeeId,
   name: z.string(),
   title: z.string(),
@@ -49,7 +49,7 @@ export const County = z.object({ id: z.string(), name: z.string(), config: z.rec
 export const AssignmentSearch = z.object({ unit: UnitId.optional(), q: optionalText(80).optional() });
 export type AssignmentSearch = z.infer<typeof AssignmentSearch>;
 
-export const Assignment = z.object({
+const Assignment = z.object({
   id: AssignmentId,
   unitId: UnitId,
   unit: z.string(),

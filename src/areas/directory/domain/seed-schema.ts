@@ -21,7 +21,7 @@ const HsaId = z
 /** A limit that the county has set otherwise than the law's or the product's own; `source` is the agreement that says so. */
 const LimitOverride = z.strictObject({ within: z.iso.duration(), source: Words });
 
-export const CountySeed = z.strictObject({
+const CountySeed = z.strictObject({
   code: z.string().regex(/^\d{2}$/),
   name: Words,
   timezone: z.literal('Europe/Stockholm'),
@@ -36,7 +36,7 @@ export const CountySeed = z.strictObject({
   notes: z.record(z.string(), Words),
 });
 
-export const OrganisationSeed = z.strictObject({
+const OrganisationSeed = z.strictObject({
   code: Code,
   name: Words,
   kind: z.enum(organisationKinds),
@@ -50,7 +50,7 @@ export const OrganisationSeed = z.strictObject({
   note: Words.optional(),
 });
 
-export const UnitSeed = z.strictObject({
+const UnitSeed = z.strictObject({
   code: Code,
   organisation: Code,
   /** `null`: works in the whole county. */
@@ -132,7 +132,7 @@ const GuardianSeed = z.strictObject({
   note: Words.optional(),
 });
 
-export const PeopleSeed = z.strictObject({
+const PeopleSeed = z.strictObject({
   about: Words,
   employees: z.array(EmployeeSeed),
   guardians: z.array(GuardianSeed),

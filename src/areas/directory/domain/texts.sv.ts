@@ -1,13 +1,4 @@
-import type { AssignmentRole, OrganisationKind, UnitKind } from './model.ts';
-
-export const organisationKindWords = {
-  region: 'Region',
-  municipality: 'Kommun',
-  private_provider: 'Privat utförare',
-  police: 'Polis',
-  education_federation: 'Utbildningsförbund',
-  county_support: 'Länsstöd',
-} as const satisfies Record<OrganisationKind, string>;
+import type { AssignmentRole, UnitKind } from './model.ts';
 
 export const unitKindWords = {
   social_services_children: 'Socialtjänst barn och unga',

@@ -23,7 +23,7 @@ export const holdersQuery = (unitId: string) =>
     select: ({ people }) => people,
   });
 
-export const assignmentsKey = ['directory', 'assignments'] as const;
+const assignmentsKey = ['directory', 'assignments'] as const;
 
 /** People with their assignments: at a unit, or found by a part of their name. For those who administer the county. */
 export const assignmentsQuery = (search: { readonly unit?: string; readonly q?: string }) =>

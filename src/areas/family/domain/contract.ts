@@ -23,7 +23,7 @@ import {
  * What waits for the reader in a plan: to say yes or no, to write what matters, to say which times fit, to write one's
  * part, to say how it has gone.
  */
-export const waits = ['answer', 'matters', 'times', 'part', 'score'] as const;
+const waits = ['answer', 'matters', 'times', 'part', 'score'] as const;
 
 const Child = z.object({
   id: z.string(),

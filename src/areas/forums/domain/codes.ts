@@ -43,7 +43,7 @@ export type StripMark = (typeof stripMarks)[number];
 export const receipts = ['sent', 'received', 'done', 'cannot'] as const;
 export type Receipt = (typeof receipts)[number];
 
-export const lineModes = ['anonymous', 'named'] as const;
+const lineModes = ['anonymous', 'named'] as const;
 export type LineMode = (typeof lineModes)[number];
 
 /** Narrow bands and the wider ones that hide a child better in a small municipality. */

@@ -71,7 +71,7 @@ export const ForumParty = z.object({
 });
 export type ForumParty = z.input<typeof ForumParty>;
 
-export const ForumMeetingLine = z.object({
+const ForumMeetingLine = z.object({
   id: ForumMeetingId,
   state: z.enum(meetingStates),
   startsAt: z.string(),

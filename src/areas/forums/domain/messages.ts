@@ -1,5 +1,5 @@
 /** What a message about a forum says that there is. Stable codes; what the mail says is in server/messages.sv.ts. */
-export const forumMessageKinds = [
+const forumMessageKinds = [
   'meeting_called',
   'meeting_moved',
   'meeting_cancelled',

@@ -38,13 +38,12 @@ export const ForumSeed = z.strictObject({
 });
 export type ForumSeed = z.infer<typeof ForumSeed>;
 
-export const InhabitantsSeed = z.strictObject({
+const InhabitantsSeed = z.strictObject({
   municipality: Municipality,
   inhabitants: z.int().min(1),
   countedOn: z.iso.date(),
   source: Words,
 });
-export type InhabitantsSeed = z.infer<typeof InhabitantsSeed>;
 
 /** `decided` and `without`: somebody came who could decide, or could not. Otherwise why nobody came; `not_invited`. */
 const Came = z.enum(['decided', 'without', 'not_invited', ...absences]);

@@ -7,7 +7,7 @@ import type { Decisions, Questions } from '../domain/contract-cascade.ts';
 import type { LineList, LineView, Room } from '../domain/contract-lines.ts';
 import type { ForumMeetingView, ForumStrips, UnitStrips } from '../domain/contract-meeting.ts';
 
-export const forumsKey = ['forums'] as const;
+const forumsKey = ['forums'] as const;
 
 const asked = (query: Readonly<Record<string, string>>): string => {
   const set = Object.entries(query).filter(([, value]) => value !== '');

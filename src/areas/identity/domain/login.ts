@@ -13,7 +13,7 @@ export const kindsOf = {
 } as const satisfies Record<Way, readonly AccountKind[]>;
 
 /** Why a login did not end in a session. The codes stand in the address of the first page: `/?fel=for-ung`. */
-export const loginProblems = [
+const loginProblems = [
   'okant-konto',
   'avstangt-konto',
   'for-ung',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What can wait for somebody. Stable codes; each is a row of an area's view `todo`. */
-export const todoKinds = [
+const todoKinds = [
   'answer_call',
   'write_part',
   'meeting',
@@ -31,7 +31,7 @@ export const todoKinds = [
 export type TodoKind = (typeof todoKinds)[number];
 
 /** Past its day, to do now, and to come within fourteen days. */
-export const parts = ['late', 'waiting', 'coming'] as const;
+const parts = ['late', 'waiting', 'coming'] as const;
 export type Part = (typeof parts)[number];
 
 export const TodoLine = z.object({

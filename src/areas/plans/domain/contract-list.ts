@@ -15,7 +15,7 @@ export const PlanQuery = z.object({
 export type PlanQuery = z.infer<typeof PlanQuery>;
 
 /** `asked`: has been offered to coordinate, and has not answered. */
-export const ownRoles = ['coordinator', 'member', 'asked', 'manager', 'intake'] as const;
+const ownRoles = ['coordinator', 'member', 'asked', 'manager', 'intake'] as const;
 
 /** A plan as a line in a list: initials and year of birth, never a name. */
 export const PlanLine = z.object({

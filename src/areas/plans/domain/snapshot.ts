@@ -43,7 +43,7 @@ export interface SnapshotParty {
   readonly withoutReport: string;
 }
 
-export interface SnapshotContent {
+interface SnapshotContent {
   readonly longTermGoal: string;
   readonly overallResponsible: boolean;
   readonly othersNone: boolean;

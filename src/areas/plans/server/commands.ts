@@ -90,15 +90,3 @@ export async function remember(
     ctx.tx,
   );
 }
-
-/** A change inside the step: raises the plan's version so that two who write at once notice each other. */
-export async function touch(ctx: Ctx, planId: string, version: number): Promise<number> {
-  const result = await ctx.tx
-    .updateTable('plans.plan')
-    .set({ version: version + 1 })
-    .where('id', '=', planId)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw stale();
-  return version + 1;
-}

@@ -56,7 +56,7 @@ export async function chooseTime(ctx: Ctx, planId: string, meetingId: string): P
 }
 
 /** Cancels every time that has not been held, except one. */
-export async function cancelTimes(ctx: Ctx, planId: string, except: string): Promise<void> {
+async function cancelTimes(ctx: Ctx, planId: string, except: string): Promise<void> {
   await ctx.tx
     .updateTable('plans.meeting')
     .set((eb) => ({ state: 'cancelled', version: eb('version', '+', 1) }))

@@ -39,7 +39,7 @@ export const Withdrawn = z.object({ done: z.literal(true) });
 const Rule = z.object({ says: z.string(), source: z.string() });
 
 /** A unit as the page names it. `name` is null when the child is protected and the reader is not named. */
-export const NamedUnit = z.object({
+const NamedUnit = z.object({
   id: UnitId,
   name: z.string().nullable(),
   kind: z.enum(unitKinds),
@@ -55,7 +55,7 @@ const AnswerBase = z.object({
   exclusions: z.array(z.string()),
 });
 
-export const Consent = z.object({
+const Consent = z.object({
   id: ConsentId,
   giver: z.object({ kind: z.enum(giverKinds), id: z.string(), name: z.string() }),
   basis: z.enum(bases),
@@ -120,7 +120,7 @@ export const FamilyConsentPage = z.object({
 export type FamilyConsentPage = z.input<typeof FamilyConsentPage>;
 
 /** What the unit has received, without its content. */
-export const DeliveryFrame = z.object({
+const DeliveryFrame = z.object({
   id: DeliveryId,
   about: z.string(),
   /** The child's identity is protected. */

@@ -13,7 +13,7 @@ const CountySetting = z.object({
  * How long a consent may be given for, counted from the day it is given. No statute sets a number: a consent is for a
  * certain matter during a certain time. The default is ours; a county's own decision replaces it, with its source.
  */
-export function consentLimit(countyConfig: unknown): RuleHistory {
+function consentLimit(countyConfig: unknown): RuleHistory {
   const own = CountySetting.safeParse(countyConfig).data?.consentLimit;
   return [
     {

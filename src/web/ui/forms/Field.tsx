@@ -21,7 +21,7 @@ export interface FieldProps {
 }
 
 /** What a control carries so that label, description and error belong to it. */
-export interface Control {
+interface Control {
   readonly id: string;
   readonly name: string | undefined;
   readonly className: string;

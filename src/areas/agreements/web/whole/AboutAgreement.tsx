@@ -7,7 +7,7 @@ import { words } from '../texts.sv.ts';
 const { agreement: texts } = words;
 
 /** Whom a version is for, in words. */
-export function targetInWords({ ages, unborn, targetNote }: WholeVersion): string {
+function targetInWords({ ages, unborn, targetNote }: WholeVersion): string {
   const who = [...(ages ? [texts.ages(ages.from, ages.to)] : []), ...(unborn ? [texts.unborn] : [])].join(' och ');
   return [who, targetNote].filter(Boolean).join('. ');
 }

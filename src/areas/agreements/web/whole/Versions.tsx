@@ -9,7 +9,7 @@ const c = classes(css);
 const { agreement: texts } = words;
 
 /** The days of a version in words. */
-export function periodInWords({ from, lastDay, openEnded, newEnds }: WholeVersion): string | undefined {
+function periodInWords({ from, lastDay, openEnded, newEnds }: WholeVersion): string | undefined {
   if (from === null) return undefined;
   const open = lastDay === null && (openEnded || newEnds.length > 0);
   if (open) return texts.untilFurther(fullDate(from));

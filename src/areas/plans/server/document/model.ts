@@ -10,7 +10,7 @@ const maybeWritten = z
 const day = z.iso.date();
 
 /** Decides the small sign before a name: circle, square, book, shield, heart; a diamond for the rest. */
-export const partyKinds = ['region', 'municipality', 'school', 'police', 'family', 'other'] as const;
+const partyKinds = ['region', 'municipality', 'school', 'police', 'family', 'other'] as const;
 
 const Party = z.strictObject({ name: written, kind: z.enum(partyKinds) });
 

@@ -46,7 +46,7 @@ export function MeasureLine({ plan, measure, isWritable = false, children }: Mea
 }
 
 /** Who does it: the person and the unit, or someone else in words. */
-export const whoDoes = (measure: Measure): string =>
+const whoDoes = (measure: Measure): string =>
   measure.byKind === 'other' ? measure.other : `${measure.person ?? words.nobody}, ${measure.unit ?? ''}`;
 
 function Change({ plan, measure }: { plan: PlanView; measure: Measure }) {

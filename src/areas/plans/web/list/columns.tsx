@@ -8,7 +8,7 @@ import { deadlineWords } from '../page/texts.sv.ts';
 import { ownWords, words } from './texts.sv.ts';
 
 /** Initials and year of birth: never a name outside the plan itself. */
-export function childInBrief({ child: { initials, bornYear, protected: isProtected } }: PlanLine): string {
+function childInBrief({ child: { initials, bornYear, protected: isProtected } }: PlanLine): string {
   const who = [initials || words.unknown, bornYear ?? words.unborn].join(' ');
   return isProtected ? `${who}, ${words.protected}` : who;
 }

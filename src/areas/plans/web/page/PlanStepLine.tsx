@@ -42,7 +42,7 @@ export const allThere = ({ state, parties }: Pick<PlanView, 'state' | 'parties'>
     : (calm[state] ?? words.allThere(commandWords[command]));
 
 /** The coordinator's name; undefined when nobody coordinates. */
-export const coordinatorOf = (plan: PlanView): string | undefined => {
+const coordinatorOf = (plan: PlanView): string | undefined => {
   const person = plan.parties.flatMap(({ members }) => members).find(({ coordinator }) => coordinator);
   return person && `${person.given} ${person.family}`;
 };
