@@ -96,7 +96,17 @@ describe('bad input to every route, about what is not there', () => {
           expectKind(answer, `${role}: ${operation.name} where ${what}`);
         }
         for (const { name } of operation.query) {
-          for (const value of ['%00', 'x'.repeat(5000), '%27%3B--', '-1', '1e99', '\u00e5']) {
+          for (const value of [
+            '%00',
+            'x'.repeat(5000),
+            '%27%3B--',
+            '-1',
+            '1e99',
+            '\u00e5',
+            '1900-01-02',
+            '1970-01-01',
+            '2199-12-31',
+          ]) {
             const answer = await person.get(
               `${operation.path.replaceAll(/\{\w+\}/g, unknownId)}?${name}=${encodeURIComponent(decodeURIComponent(value))}`,
             );

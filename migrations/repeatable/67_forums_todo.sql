@@ -52,8 +52,9 @@ union all
 select 'forum_record', null, null, l.state, (select app.person_id()), (select app.unit_id()), c.day, c.ends_at, c.id, c.forum_id
   from led l join called c on c.forum_id = l.forum_id where c.ends_at < (select app.now())
 union all
--- A decision that names the unit and is not real there yet.
-select case x.state when 'sent' then 'forum_receive' else 'forum_carry_out' end, null, null, f.state, x.received_by, x.unit_id,
+-- A decision that names the unit and is not real there yet. To receive it is the manager's own to do.
+select case x.state when 'sent' then 'forum_receive' else 'forum_carry_out' end, null, null, f.state,
+       coalesce(x.received_by, case when x.state = 'sent' and (select app.role()) = 'manager' then (select app.person_id()) end), x.unit_id,
        d.due_on, coalesce(x.received_at, d.decided_on::timestamp at time zone 'Europe/Stockholm'), d.id, d.forum_id
   from forums.decision_unit x join forums.decision d on d.id = x.decision_id join forums.forum f on f.id = d.forum_id
  where x.unit_id = (select app.unit_id()) and x.settled_at is null

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isShown } from '../areas/agreements/domain/days.ts';
 import { readAddress } from '../areas/catalogue/web/asked.ts';
 import { isDay } from './lib/dates.ts';
 import { rootRoute } from './root-route.ts';
@@ -206,7 +207,7 @@ const pages = [
     ...inFrame,
     path: '/overenskommelser',
     validateSearch: ({ dag }: Record<string, unknown>): { dag?: string } =>
-      typeof dag === 'string' && isDay(dag) ? { dag } : {},
+      typeof dag === 'string' && isDay(dag) && isShown(dag) ? { dag } : {},
     component: lazyRouteComponent(() => import('../areas/agreements/web/AgreementsPage.tsx'), 'AgreementsPage'),
   }),
   createRoute({

@@ -42,9 +42,9 @@ describe('a page in its frame', () => {
 
   it('says under which assignment one works, and offers the others by keyboard', async () => {
     await open('/gallery.html?show=staff#/planer');
-    const button = page.getByRole('button', { name: 'Du arbetar som: skolsköterska, Falu kommun — byt' });
+    const button = page.getByRole('button', { name: 'Du arbetar som: skolsköterska, Elevhälsan Kvarnskolan — byt' });
     await button.press('Enter');
-    await page.getByRole('menuitem', { name: 'chef, Falu kommun' }).waitFor();
+    await page.getByRole('menuitem', { name: 'chef, Elevhälsan, centrala stödet' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   });

@@ -9,7 +9,7 @@ import { words } from './texts.sv.ts';
 
 const c = classes(css);
 
-/** «Du arbetar som: skolsköterska, Falu kommun — byt», with the person's other assignments behind it. */
+/** «Du arbetar som: skolsköterska, Elevhälsan — byt», with the person's other assignments behind it. */
 export function ActingAs({ me }: { me: Me }) {
   const { assignment, otherAssignments, title } = me;
   const who = (
@@ -32,7 +32,7 @@ export function ActingAs({ me }: { me: Me }) {
             <MenuItem key={other.id} id={other.id} textValue={inShort(other, title)}>
               <span>
                 {inShort(other, title)}
-                <span className={c('unit')}>{other.unit}</span>
+                <span className={c('unit')}>{other.organisation}</span>
               </span>
             </MenuItem>
           ))}

@@ -41,5 +41,4 @@ export const words = {
     noneAbout: 'Ditt konto finns, men inget uppdrag gäller i dag. Tala med din chef, som kan ordna det.',
     acute: 'Är ett barn i fara nu? Ring 112.',
   },
-  soon: { text: 'Den här sidan är inte färdig än.', back: 'Till Min dag' },
 } as const;

@@ -32,6 +32,27 @@ export const how: readonly { readonly label: string; readonly value: string }[] 
     value: 'Vilken enhet som helst kan börja en plan. Sidan visar var ni är, vad som fattas och vad nästa steg är.',
   },
   {
+    label: 'Orosanmälan',
+    value:
+      'Fråga först utan namn, skriv och skicka anmälan, och följ att den kom fram. Den som tar emot ser här vad som ska bedömas och när.',
+  },
+  {
+    label: 'Forum',
+    value: 'Där enheter möts: kallelser, vilka som kom, beslut och frågor som ingen kunde lösa ensam.',
+  },
+  {
+    label: 'Överenskommelser',
+    value: 'Vad länets verksamheter har lovat varandra: vad som gäller, för vilka, till när och vad som saknas.',
+  },
+  {
+    label: 'Läget',
+    value: 'Visar om löftena hålls, i siffror som går att följa tillbaka. Små tal visas inte, så att ingen känns igen.',
+  },
+  {
+    label: 'Vart vänder jag mig?',
+    value: 'Svarar på vart ni kan vända er för ett visst barn, efter kommun, ålder och vad det gäller.',
+  },
+  {
     label: 'Uppdrag',
     value: 'Du ser det som hör till ett uppdrag i taget. Uppdraget står längst upp. Har du flera byter du där.',
   },

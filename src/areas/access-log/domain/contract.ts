@@ -22,6 +22,8 @@ const LogEntry = z.object({
   at: z.string(),
   /** The whole line in plain words. */
   says: z.string(),
+  /** The same without when: alike for what is the same again. */
+  deed: z.string(),
   who: z.object({
     kind: z.enum(['employee', 'you', 'guardian', 'child', 'samsyn']),
     title: z.string().nullable(),

@@ -45,11 +45,17 @@ export function instantInWords(at: string, today: Temporal.PlainDate): string {
 }
 
 /** «Skolsköterska vid Elevhälsan läste planen, 12 november 10.42, för att arbeta med planen.» */
-export function logSentence(fact: LogFact, today: Temporal.PlainDate): string {
+export const logSentence = (fact: LogFact, today: Temporal.PlainDate): string =>
+  sentence(fact, `, ${instantInWords(fact.at, today)}`);
+
+/** The same without when: two that are alike are somebody doing the same again. */
+export const deedInWords = (fact: LogFact): string => sentence(fact, '');
+
+function sentence(fact: LogFact, when: string): string {
   const words = wordsFor(fact.event);
   const ended = fact.ground === 'failed' ? 'men det gick inte' : 'men fick inte';
   const did = fact.refused ? `försökte ${words.tried} ${ended}` : words.did + toWhom(fact.receiver);
-  return `${whoInWords(fact.actor)} ${did}, ${instantInWords(fact.at, today)}${purpose(fact)}.${ownReason(fact)}`;
+  return `${whoInWords(fact.actor)} ${did}${when}${purpose(fact)}.${ownReason(fact)}`;
 }
 
 /** What somebody at work did it for, as far as the rule that let them in tells. */

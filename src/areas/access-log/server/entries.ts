@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { Temporal } from '../../../platform/time/time.ts';
 import type { OrganisationKind } from '../../directory/index.ts';
-import { type LogActor, type LogReceiver, logSentence } from '../domain/sentence.ts';
+import { deedInWords, type LogActor, type LogReceiver, logSentence } from '../domain/sentence.ts';
 
 export interface EventRow {
   readonly id: string;
@@ -51,17 +51,20 @@ export function entryOf(row: EventRow, reader: string, hidden: boolean, today: T
   const actor = actorOf(row, reader, hidden);
   const refused = row.outcome === 'refused';
   const employee = actor.kind === 'employee' ? actor : undefined;
+  const fact = { ...row, refused, actor, ...receiverOf(row, reader), reason: reasonOf(row, hidden) };
   return {
     id: row.id,
     at: row.at,
-    says: logSentence({ ...row, refused, actor, ...receiverOf(row, reader), reason: reasonOf(row, hidden) }, today),
+    says: logSentence(fact, today),
+    deed: deedInWords(fact),
     who: {
       kind: actor.kind,
       title: employee?.title ?? null,
       unit: employee?.unit ?? null,
       principal: employee?.principal ?? null,
     },
-    refused,
+    // Somebody who was let in and wrote a wrong day, or was not first, has not tried to see what they may not.
+    refused: refused && row.ground !== 'failed',
   };
 }
 

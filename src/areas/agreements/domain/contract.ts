@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { day } from '../../../platform/http/fields.ts';
+import { isShown } from './days.ts';
 import { AgreementId, agreementKinds, gaps, statuses, VersionId } from './model.ts';
 
 /** What goes over the wire about agreements. The web uses the inferred types only. */
 export const ByAgreement = z.object({ agreementId: AgreementId });
-/** No rule about agreements is known before 1970. */
 export const OnDay = z.object({
-  on: day()
-    .refine((d) => d >= '1970-01-01', 'Välj en dag från och med 1970.')
-    .optional(),
+  on: day().refine(isShown, 'Välj en dag från 1970 till 2199.').optional(),
 });
 
 const Rule = z.object({ says: z.string(), source: z.string() });

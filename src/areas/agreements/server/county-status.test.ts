@@ -106,6 +106,8 @@ describe('the county on a day', () => {
   it('is today when no day is asked for, and refuses a day that does not exist', async () => {
     expect((await siv.get('/api/agreements/status')).body.on).toBe('2026-11-23');
     expect((await siv.get('/api/agreements/status?on=2026-02-30')).status).toBe(400);
+    for (const on of ['1969-12-31', '2200-01-01'])
+      expect((await siv.get(`/api/agreements/status?on=${on}`)).status, on).toBe(400);
   });
 });
 
@@ -152,4 +154,14 @@ describe('the county’s files', () => {
     );
     expect(rows[0]).toEqual({ parties: parties.length, units: units.length });
   });
+});
+
+it('looks back at the years before the limits of today were worded, and as far ahead as a day goes', async () => {
+  const alvdalen = async (on: string) =>
+    (await county(on)).municipalities.find(({ name }) => name === 'Älvdalen')?.status;
+  expect([await alvdalen('2014-12-31'), await alvdalen('2016-06-01'), await alvdalen('2199-12-31')]).toEqual([
+    'missing',
+    'in_force',
+    'expired',
+  ]);
 });

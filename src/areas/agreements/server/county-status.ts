@@ -1,7 +1,7 @@
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { Temporal } from '../../../platform/time/time.ts';
-import { lastDay } from '../../law/index.ts';
+import { lastDayUnder, ruleOn } from '../../law/index.ts';
 import { limitsOf } from '../../plans/index.ts';
 import { type AgreementFacts, agreementActions } from '../domain/access.ts';
 import type { AgreementLine, CountyStatus, MunicipalityLine } from '../domain/contract.ts';
@@ -16,7 +16,10 @@ export async function countyStatus(ctx: Ctx<AgreementFacts>, on: string): Promis
     municipalities(ctx.tx),
     limitsOf(ctx.tx, ctx.actor.countyId),
   ]);
-  const { day: soon, rule } = lastDay(limits.limit_agreement_soon, Temporal.PlainDate.from(on));
+  const day = Temporal.PlainDate.from(on);
+  // The county looks back at agreements that are older than the limit: they are counted as it was first worded.
+  const rule = ruleOn(limits.limit_agreement_soon, day) ?? limits.limit_agreement_soon[0];
+  const soon = lastDayUnder(rule, day).day;
   const line = (agreement: Registered) => lineOf(agreement, on, soon.toString());
   const rows = places.map(({ code, name, gap, ...known }): MunicipalityLine => {
     const local = agreements.find(({ kind, municipality }) => kind === 'lok' && municipality === code);

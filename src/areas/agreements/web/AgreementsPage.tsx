@@ -9,6 +9,7 @@ import { classes } from '../../../web/ui/classes.ts';
 import { DateField } from '../../../web/ui/forms/DateField.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
+import { daysToShow, isShown } from '../domain/days.ts';
 import css from './AgreementsPage.module.css';
 import { statusQuery } from './api.ts';
 import { CountyOnDay } from './county/CountyOnDay.tsx';
@@ -52,6 +53,7 @@ export function AgreementsPage() {
 function DayPicker({ on }: { on: string }) {
   const navigate = useNavigate({ from: '/overenskommelser' });
   const [typed, setTyped] = useState(on);
+  const [isWrong, setWrong] = useState(false);
   const today = dayOf();
   const show = (day: string) => void navigate({ search: day === today ? {} : { dag: day }, replace: true });
   return (
@@ -60,11 +62,20 @@ function DayPicker({ on }: { on: string }) {
       aria-label={words.day}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay(typed)) show(typed);
+        const isRight = isDay(typed) && isShown(typed);
+        setWrong(!isRight);
+        if (isRight) show(typed);
       }}
       data-print="no"
     >
-      <DateField label={words.day} value={typed} onChange={setTyped} />
+      <DateField
+        label={words.day}
+        value={typed}
+        onChange={setTyped}
+        min={daysToShow.from}
+        max={daysToShow.to}
+        error={isWrong ? words.wrongDay : undefined}
+      />
       <div className={c('buttons')}>
         <Button type="submit">{words.show}</Button>
         {on !== today && (

@@ -9,6 +9,7 @@ export const words = {
   tab: 'Överenskommelser',
   lead: 'Vilka överenskommelser som gäller i länet, kommun för kommun. Läget räknas ut från datumen för den dag du väljer.',
   day: 'Visa läget den dag',
+  wrongDay: 'Skriv en dag från 1970 till 2199, till exempel 2019-05-01.',
   show: 'Visa',
   toToday: 'Gå till i dag',
   onDay: (day: string) => `Läget ${day}`,

@@ -127,7 +127,7 @@ export const partyWords = {
   convenesAbout: 'Skriver dagordning, närvaro och beslut.',
   save: 'Spara',
   saved: 'Sparat.',
-  remove: 'Sitter inte här längre',
+  remove: 'Ta bort från forumet',
   removeHeading: (name: string) => `Ska ${name} inte sitta här längre?`,
   removeSays: 'Personen ser inte längre forumets rader om barn, från och med nu.',
   add: 'Lägg till en part',
@@ -138,7 +138,7 @@ export const partyWords = {
   why: 'Varför väntas parten?',
   whyAbout: 'Överenskommelsen eller beslutet, och var det står.',
   agreement: 'Överenskommelsens kod i registret',
-  end: 'Väntas inte längre',
+  end: 'Sluta vänta parten',
   endHeading: (name: string) => `Ska ${name} inte väntas längre?`,
   endSays: 'Parten kallas inte mer. Den närvaro som är antecknad står kvar.',
 } as const;

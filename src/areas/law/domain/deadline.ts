@@ -26,6 +26,14 @@ export const ruleOn = <Id extends string>(
 export function lastDay(history: RuleHistory, event: Temporal.PlainDate): Deadline {
   const rule = ruleOn(history, event);
   if (!rule) throw new Error(`no wording of ${history[0].id} was in force on ${event}`);
+  return lastDayUnder(rule, event);
+}
+
+/**
+ * The last day as `rule` counts it, whether it was in force then or not: for looking back at days before the first
+ * wording of a limit that no statute sets. Throws when the rule sets no limit.
+ */
+export function lastDayUnder(rule: LegalRule, event: Temporal.PlainDate): Deadline {
   if (rule.within === undefined) throw new Error(`${rule.id} (${rule.source}) sets no limit to count`);
   return { day: after(event, rule.within), rule };
 }

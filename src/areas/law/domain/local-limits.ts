@@ -17,7 +17,7 @@ const askCounty = 'Länets egen överenskommelse går före. Skriv in den i län
  */
 const defaults = {
   limit_start: {
-    source: 'Värmland: handlingsplan för samordnad individuell plan',
+    source: 'Samsyns förslag, efter Värmlands handlingsplan för samordnad individuell plan',
     within: 'P10D',
     says: (limit) => `Kallelsen skickas inom ${limit} från det att planen påbörjades.`,
     note: `Så läses «utan dröjsmål» i Värmland, där det är arbetet som ska ha börjat från det att behovet sågs. Lagen säger inget antal dagar, och «genast» kan vara kortare. ${askCounty}`,
@@ -30,7 +30,7 @@ const defaults = {
     note: `Ingen källa är funnen. ${askCounty}`,
   },
   limit_meeting: {
-    source: 'Västra Götaland: överenskommelse om samverkan kring barn och unga',
+    source: 'Samsyns förslag, efter Västra Götalands överenskommelse om samverkan kring barn och unga',
     within: 'P3W',
     says: (limit) => `Mötet hålls inom ${limit} från det att kallelsen skickades.`,
     note: `Lotsmodellen i nordöstra Skåne räknar i stället 15 arbetsdagar. ${askCounty}`,

@@ -53,7 +53,7 @@ it('a decision that names the unit waits for those who speak for it, and is late
   done(await by.post(`${path}/decisions`, { text: 'Prov', dueOn: '2026-12-20', unitIds }));
   const forum = 'Styrgrupp Tillsammans för varje barn, Falun';
   expect(await mine('ahmed-testberg')).toEqual([`forum_receive waiting 2026-12-20 ${forum}`]);
-  expect(await units('bo-chefsprov')).toEqual([`forum_receive waiting 2026-12-20 ${forum}`]);
+  expect(await mine('bo-chefsprov')).toEqual([`forum_receive waiting 2026-12-20 ${forum}`]);
   expect(await mine('sara-provsten')).toEqual([]);
   s.clock.moveTo('2026-12-21T08:00:00Z');
   expect(await mine('ahmed-testberg')).toEqual([`forum_receive late 2026-12-20 ${forum}`]);

@@ -12,7 +12,7 @@ export const words = {
     'Du är i fas. Det som händer i dina planer och forum dyker upp här: kallelser att svara på, insatser att berätta om och möten som kommer.',
   toPlans: 'Till planerna',
   unit: 'Enheten',
-  unitLead: 'Det som ligger på andra i din enhet.',
+  unitLead: 'Det som ligger på enheten och på andra i den.',
   unitEmpty: 'Inget väntar på någon annan i enheten.',
   unitWaiting: 'Väntar på någon i enheten',
   noOwner: 'Behöver en ansvarig',

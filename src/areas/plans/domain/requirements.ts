@@ -52,7 +52,9 @@ const needs: Record<PlanCommand, Check> = {
     missing(
       !plan.meetings.some((m) => m.state === 'set' && m.startsOn >= today),
       'meetings',
-      'Bestäm en tid för mötet.',
+      plan.meetings.some((m) => m.state === 'proposed' && m.startsOn >= today)
+        ? 'Bestäm en tid för mötet.'
+        : 'Föreslå en tid för mötet, och bestäm den.',
     ),
   ],
   startMeeting: (plan) =>

@@ -78,3 +78,6 @@ export const closingWords: Record<ClosingReason, string> = {
   started_by_mistake: 'Planen startades av misstag',
   other: 'Annan anledning',
 };
+
+/** Behind the day that those who planned set themselves for following the plan up. */
+export const decidedInPlan = { says: 'Dagen har ni bestämt själva i planen.', source: 'Den gällande planen' };

@@ -2,24 +2,27 @@ import type { PlanState } from './model.ts';
 
 /**
  * A plan's life. Read each line as "may be <command>ed from … and is then …". `only` keeps a command to plans that have
- * been published, or that have not: a plan that is in force does not end because its next version is refused.
+ * been published, or that have not: a plan that is in force does not end because its next version is refused. `seen`:
+ * what is written then goes out, is kept for good or is lost, so it is taken only with what the person has seen. The
+ * others do not wait for somebody else who is writing.
  */
 export const planTransitions = {
   askFamily: { from: ['draft'], to: 'asking' },
-  sendCall: { from: ['draft', 'asking'], to: 'called' },
-  recordRefusal: { from: ['asking', 'called', 'mapping', 'meeting'], to: 'refused', only: 'unpublished' },
+  sendCall: { from: ['draft', 'asking'], to: 'called', seen: true },
+  recordRefusal: { from: ['asking', 'called', 'mapping', 'meeting'], to: 'refused', only: 'unpublished', seen: true },
   offerAgain: { from: ['refused'], to: 'draft' },
   startMapping: { from: ['called'], to: 'mapping' },
   startMeeting: { from: ['mapping'], to: 'meeting' },
-  publish: { from: ['meeting'], to: 'active' },
+  publish: { from: ['meeting'], to: 'active', seen: true },
   startEvaluation: { from: ['active'], to: 'evaluation' },
-  finishEvaluation: { from: ['evaluation'], to: 'follow_up' },
-  continue: { from: ['follow_up'], to: 'active', only: 'published' },
+  finishEvaluation: { from: ['evaluation'], to: 'follow_up', seen: true },
+  continue: { from: ['follow_up'], to: 'active', only: 'published', seen: true },
   revise: { from: ['active', 'follow_up'], to: 'meeting' },
-  keep: { from: ['meeting'], to: 'active', only: 'published' },
+  keep: { from: ['meeting'], to: 'active', only: 'published', seen: true },
   close: {
     from: ['draft', 'asking', 'called', 'mapping', 'meeting', 'active', 'evaluation', 'follow_up', 'refused'],
     to: 'closed',
+    seen: true,
   },
   reopen: { from: ['closed'], to: 'follow_up', only: 'published' },
   beginAgain: { from: ['closed'], to: 'draft', only: 'unpublished' },
@@ -29,6 +32,7 @@ export interface Transition {
   readonly from: readonly PlanState[];
   readonly to: PlanState;
   readonly only?: 'published' | 'unpublished';
+  readonly seen?: true;
 }
 
 /** Where a plan stands: its state, and the editions that have been published of it. */
@@ -44,6 +48,9 @@ export const isRevised = (plan: Standing): boolean => plan.state === 'meeting' &
 
 export type PlanCommand = keyof typeof planTransitions;
 export const planCommands = Object.keys(planTransitions) as PlanCommand[];
+
+/** Whether the step is taken only with the plan as the person saw it. */
+export const mustBeSeen = (command: PlanCommand): boolean => (planTransitions[command] as Transition).seen === true;
 
 export function isPossible(command: PlanCommand, plan: Standing): boolean {
   const { from, only }: Transition = planTransitions[command];

@@ -8,6 +8,7 @@ import {
   commandsFrom,
   isPossible,
   isWritable,
+  mustBeSeen,
   type PlanCommand,
   planTransitions,
   type Writable,
@@ -24,13 +25,14 @@ export interface Step {
 }
 
 /**
- * Takes one step in a plan's life: possible from where it stands, nothing missing, nobody came before. Writes the new
+ * Takes one step in a plan's life: possible from where it stands, nothing missing, nobody came before where that
+ * matters (`seen`). Writes the new
  * state and its line of history. Throws `not_ready` with what is missing, `conflict` or `stale`. Gives the new version.
  */
 export async function take(ctx: Ctx, planId: string, step: Step): Promise<{ plan: WholePlan; version: number }> {
   const plan = await loadWhole(ctx.tx, planId);
   requirePossible(step.command, plan);
-  if (plan.version !== step.version) throw stale();
+  if (mustBeSeen(step.command) && plan.version !== step.version) throw stale();
   const missing = missingFor(step.command, snapshotOf(plan, ctx.today), ctx.today.toString());
   if (missing.length > 0) throw notReady('Några saker fattas innan ni kan gå vidare.', missing);
   const to = planTransitions[step.command].to;
@@ -38,7 +40,7 @@ export async function take(ctx: Ctx, planId: string, step: Step): Promise<{ plan
     .updateTable('plans.plan')
     .set({ state: to, version: plan.version + 1, ...momentsOf(step.command, plan, ctx.now.toString()) })
     .where('id', '=', planId)
-    .where('version', '=', step.version)
+    .where('version', '=', plan.version)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw stale();
   await remember(ctx, planId, step.command, plan.state, to, step.note);

@@ -27,8 +27,12 @@ describe('a plan that is followed up', () => {
       content: { nextFollowUp: '2027-05-03' },
       deadlines: expect.arrayContaining([
         expect.objectContaining({ what: 'follow_up_again', day: '2027-06-07', source: 'Vanlig praxis' }),
+        expect.objectContaining({ what: 'follow_up_decided', day: '2027-05-03', met: false }),
       ]),
     });
+    // The nearest day in the list is the one that the plan itself has set.
+    const { plans } = (await (await anna()).get('/api/plans')).body;
+    expect(plans).toMatchObject([{ due: { what: 'follow_up_decided', day: '2027-05-03' } }]);
     // The paper that somebody puts up on the kitchen door tells the same day, the family's own copy too.
     const maria = await s.guardian(numbers.maria);
     for (const paper of [

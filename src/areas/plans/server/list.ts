@@ -68,6 +68,7 @@ const dueFacts = sql`jsonb_build_object('state', l.state, 'createdAt', l.created
   'refusal', (select true from plans.refusal f where f.plan_id = l.id limit 1),
   'closure', (select true from plans.closure o where o.plan_id = l.id limit 1),
   'calledAt', l.called_at,
+  'followUpOn', (select n.published ->> 'next_follow_up' from plans.content n where n.plan_id = l.id),
   'parties', (select jsonb_agg(jsonb_build_object('kind', y.kind, 'answer', y.answer)) from plans.party y where y.plan_id = l.id),
   'meetings', coalesce((select jsonb_agg(jsonb_build_object('state', t.state)) from plans.meeting t where t.plan_id = l.id), '[]'),
   'editions', coalesce((select jsonb_agg(jsonb_build_object('publishedAt', d.published_at) order by d.number)

@@ -6,6 +6,7 @@ import { type PlanFacts, planActions } from '../domain/access.ts';
 import type { PlanView, WholePlan } from '../domain/contract.ts';
 import { stepOf } from '../domain/model.ts';
 import { missingFor } from '../domain/requirements.ts';
+import { decidedInPlan } from '../domain/texts.sv.ts';
 import { commandsFrom, isPublished, isWritable } from '../domain/transitions.ts';
 import { inForceOf } from './in-force.ts';
 import type { Limits } from './limits.ts';
@@ -20,7 +21,10 @@ export async function viewOf(ctx: Ctx<PlanFacts>, plan: WholePlan, limits: Limit
     ...plan,
     step: stepOf[plan.state],
     next: commandsFrom(plan).map((command) => ({ command, missing: missingFor(command, snapshot, today) })),
-    deadlines: [...deadlinesOf(plan, limits, ctx.today), ...nextRoundOf(plan, limits)],
+    deadlines: [
+      ...deadlinesOf({ ...plan, followUpOn: dayInForce(plan, inForce) }, limits, ctx.today),
+      ...nextRoundOf(plan, limits),
+    ],
     laws: lawsAt(plan.state, ctx.today),
     permittedActions: permittedActions(planActions, ctx.actor, ctx.facts),
     reportable: reportableIn(ctx, plan, inForce),
@@ -50,6 +54,8 @@ export interface DueFacts {
   /** A plan that has been refused or closed starts when the family wants it to. */
   readonly refusal: unknown;
   readonly closure: unknown;
+  /** The day that the plan in force is to be followed up; null before there is one. */
+  readonly followUpOn: string | null;
 }
 
 /** When things are due in the plan, each with the rule that makes it so. Days are inclusive. */
@@ -72,8 +78,18 @@ export function deadlinesOf(plan: DueFacts, limits: Limits, today: Temporal.Plai
     ...(published === undefined
       ? []
       : [due('follow_up', limits.limit_follow_up, published, plan.evaluation?.doneAt != null)]),
+    ...decidedOf(plan),
   ];
 }
+
+/** The day that those who planned set themselves; it waits until the evaluation of that round is done. */
+const decidedOf = ({ state, followUpOn }: DueFacts): PlanView['deadlines'] =>
+  followUpOn === null || state === 'follow_up' || state === 'closed'
+    ? []
+    : [{ what: 'follow_up_decided', day: followUpOn, ...decidedInPlan, standing: 'local', met: false, laws: [] }];
+
+const dayInForce = (plan: WholePlan, inForce: PlanView['inForce']): string | null =>
+  isPublished(plan) ? ((inForce ?? plan).content?.nextFollowUp ?? null) : null;
 
 /** The call is sent at once, as the acts say; in how many days, the county says. Said until it has been sent. */
 function startOf(plan: DueFacts, limits: Limits, today: Temporal.PlainDate): PlanView['deadlines'] {

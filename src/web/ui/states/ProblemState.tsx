@@ -1,4 +1,6 @@
-import { signInAddress } from '../../lib/me.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Me } from '../../../areas/identity/domain/contract.ts';
+import { meQuery, signInAddress } from '../../lib/me.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { Button } from '../Button.tsx';
 import { ButtonAnchor } from '../ButtonLink.tsx';
@@ -15,6 +17,7 @@ interface ProblemStateProps {
 
 /** Whatever the server answered instead of the page: offline, signed out, refused, not found, broken. */
 export function ProblemState({ problem, retry }: ProblemStateProps) {
+  const me = useQueryClient().getQueryData(meQuery.queryKey);
   const again = retry && <Button onClick={retry}>{words.states.retry}</Button>;
   const home = <ButtonAnchor href="/">{words.states.toStart}</ButtonAnchor>;
   const says = (otherwise: string) => <p>{problem.detail || otherwise}</p>;
@@ -40,7 +43,19 @@ export function ProblemState({ problem, retry }: ProblemStateProps) {
         </StateBlock>
       );
     case 403:
-      return (
+      return hasToChoose(me) ? (
+        <StateBlock
+          icon="people"
+          heading={words.states.chooseFirst}
+          actions={
+            <ButtonAnchor kind="main" href="/">
+              {words.states.choose}
+            </ButtonAnchor>
+          }
+        >
+          <p>{words.states.chooseFirstText}</p>
+        </StateBlock>
+      ) : (
         <Refused
           why={problem.detail || words.states.refusedWhy}
           rule={problem.errors.find((error) => error.source)?.source}
@@ -77,6 +92,9 @@ export function ProblemState({ problem, retry }: ProblemStateProps) {
       return <ErrorState problem={problem} retry={retry} />;
   }
 }
+
+/** Nothing is open before one of several assignments is chosen: that is no refusal of the person. */
+const hasToChoose = (me: Me | undefined): boolean => me?.assignment === null && me.otherAssignments.length > 0;
 
 /** Back to this very page, as the kind of person who reads it. */
 const backHere = (): string =>

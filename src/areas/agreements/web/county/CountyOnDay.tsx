@@ -22,7 +22,12 @@ export function CountyOnDay({ county }: { county: CountyStatus }) {
     municipalities.find((line) => line.code === code)?.name ?? words.table.wholeCounty;
   const rows = [
     ...others.map(({ id, title, versions }) => ({ key: id, name: title, versions })),
-    ...municipalities.map(({ code, name, agreement }) => ({ key: code, name, versions: agreement?.versions ?? null })),
+    ...municipalities.map(({ code, name, agreement, status }) => ({
+      key: code,
+      name,
+      versions: agreement?.versions ?? null,
+      none: status === 'unknown' ? words.table.unknown : words.timeline.none,
+    })),
   ];
   const inForce = (counts.in_force ?? 0) + (counts.runs_out ?? 0);
   return (

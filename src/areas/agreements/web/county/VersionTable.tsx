@@ -11,6 +11,7 @@ interface VersionRow {
   readonly key: string;
   readonly name: string;
   readonly version: AgreementLine['versions'][number] | null;
+  readonly none: string;
 }
 
 const dayOr = (day: string | null | undefined, otherwise: string): string => (day ? fullDate(day) : otherwise);
@@ -20,7 +21,7 @@ const columns: readonly Column<VersionRow>[] = [
   {
     key: 'version',
     header: timeline.version,
-    text: ({ version }) => (version ? String(version.number) : timeline.none),
+    text: ({ version, none }) => (version ? String(version.number) : none),
   },
   {
     key: 'from',
@@ -44,10 +45,10 @@ const columns: readonly Column<VersionRow>[] = [
 
 /** The picture of the years as a table: every version of every agreement, and the rows that have none. */
 export function VersionTable({ rows }: { rows: readonly YearsRow[] }) {
-  const lines = rows.flatMap(({ key, name, versions }): VersionRow[] =>
+  const lines = rows.flatMap(({ key, name, versions, none = timeline.none }): VersionRow[] =>
     versions && versions.length > 0
-      ? versions.map((version) => ({ key: version.id, name, version }))
-      : [{ key, name, version: null }],
+      ? versions.map((version) => ({ key: version.id, name, version, none }))
+      : [{ key, name, version: null, none }],
   );
   return (
     <DataTable

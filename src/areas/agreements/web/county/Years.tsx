@@ -13,6 +13,8 @@ export interface YearsRow {
   readonly key: string;
   readonly name: string;
   readonly versions: AgreementLine['versions'] | null;
+  /** What is said where there is none, when it is more than that: nobody has told us. */
+  readonly none?: string;
 }
 
 const along = (start: number, end = start): CSSProperties =>
@@ -27,11 +29,11 @@ export function Years({ rows, on }: { rows: readonly YearsRow[]; on: string }) {
   return (
     <figure>
       <div className={c('picture')} aria-hidden="true">
-        {rows.map(({ key, name, versions }) => (
+        {rows.map(({ key, name, versions, none = words.timeline.none }) => (
           <div key={key} className={c('row')}>
             <span className={c('name')}>{name}</span>
             <div className={c('track')}>
-              <Track versions={versions} span={span} on={on} />
+              <Track versions={versions} none={none} span={span} on={on} />
               <span className={c('now')} style={along(placeOf(on, span))} />
             </div>
           </div>
@@ -56,16 +58,17 @@ export function Years({ rows, on }: { rows: readonly YearsRow[]; on: string }) {
 
 function Track({
   versions,
+  none,
   span,
   on,
 }: {
   versions: YearsRow['versions'];
+  none: string;
   span: readonly [string, string];
   on: string;
 }) {
   const stretches = stretchesOf(versions ?? [], span);
-  if (stretches.length === 0)
-    return <span className={c('none')}>{versions ? words.timeline.draft : words.timeline.none}</span>;
+  if (stretches.length === 0) return <span className={c('none')}>{versions ? words.timeline.draft : none}</span>;
   const now = placeOf(on, span);
   return stretches.map(({ id, start, end, kind, open }) => (
     <span

@@ -45,7 +45,8 @@ export const consentWords = {
     openAgain: 'Säg ja igen',
     purpose: (what: string) => `Ditt ja gäller ${what}, och inget annat.`,
     exclusions: 'Är det något som de inte får veta?',
-    exclusionsAbout: 'Skriv med egna ord. Lämna tomt om du inte vill undanta något.',
+    exclusionsAbout:
+      'Skriv bara vad det gäller, till exempel ”det som jag pratar med kuratorn om”. De som arbetar med planen ser vad du skriver, så att de vet vad de inte får dela. Lämna tomt om du inte vill undanta något.',
     howLong: 'Hur länge gäller ditt ja?',
     day: 'Sista dagen',
     dayAbout: (last: string) => `Välj en dag till och med ${last}.`,

@@ -1,3 +1,4 @@
+import { timeInWords } from '../../../../web/lib/dates.ts';
 import { classes } from '../../../../web/ui/classes.ts';
 import { Icon } from '../../../../web/ui/Icon.tsx';
 import { type Principal, PrincipalMark } from '../../../../web/ui/PrincipalMark.tsx';
@@ -5,12 +6,13 @@ import { principalOf } from '../../../directory/web/principal.ts';
 import type { LogEntry } from '../api.ts';
 import { organisationBeside } from '../plan/names.ts';
 import css from './LogPage.module.css';
+import type { Repeated } from './same.ts';
 import { logWords as words } from './texts.sv.ts';
 
 const c = classes(css);
 
 /** One event as the sentence that the server has written, with the shape of whose employee it was. */
-export const LogEntryLine = ({ entry: { says, who, refused }, times }: { entry: LogEntry; times: number }) => {
+export const LogEntryLine = ({ entry: { says, who, refused }, times, first }: Repeated) => {
   const beside = organisationBeside(who.unit ?? '', who.principal?.name ?? '');
   return (
     <>
@@ -23,7 +25,7 @@ export const LogEntryLine = ({ entry: { says, who, refused }, times }: { entry: 
           </p>
         )}
         <p>
-          {says} {times > 1 && words.times(times)}
+          {says} {times > 1 && words.times(times, timeInWords(first))}
         </p>
         {beside && <p className={c('principal')}>{beside}</p>}
       </div>

@@ -39,9 +39,9 @@ export function LogPage() {
             {entries.length === 0 && <EmptyState heading={words.empty}>{words.emptyNext}</EmptyState>}
             <div className={c('part')}>
               <ol className={c('log')} aria-label={words.list}>
-                {withoutRepeats(entries).map(({ entry, times }) => (
-                  <li key={entry.id} className={c('line')}>
-                    <LogEntryLine entry={entry} times={times} />
+                {withoutRepeats(entries).map((line) => (
+                  <li key={line.entry.id} className={c('line')}>
+                    <LogEntryLine {...line} />
                   </li>
                 ))}
               </ol>

@@ -3,15 +3,25 @@ import type { LogEntry } from '../api.ts';
 import { withoutRepeats } from './same.ts';
 
 const who = { kind: 'you', title: null, unit: null, principal: null } as const;
-const entry = (id: string, says: string): LogEntry => ({ id, at: '', says, who, refused: false });
+const entry = (time: string, deed: string): LogEntry => {
+  const at = `2026-11-12T${time}:00Z`;
+  return { id: time, at, deed, says: `${deed} ${time}`, who, refused: false };
+};
 
 describe('lines of the log', () => {
-  it('that say the same in a row are one line, with how many times', () => {
-    const lines = withoutRepeats([entry('4', 'a'), entry('3', 'a'), entry('2', 'b'), entry('1', 'a')]);
-    expect(lines.map((line) => [line.entry.id, line.entry.says, line.times])).toEqual([
-      ['4', 'a', 2],
-      ['2', 'b', 1],
-      ['1', 'a', 1],
+  it('that tell of the same deed within the hour are one line, where the latest is, with how many times since when', () => {
+    const lines = withoutRepeats([
+      entry('09:59', 'a'),
+      entry('09:50', 'b'),
+      entry('09:40', 'a'),
+      entry('08:59', 'a'),
+      entry('08:58', 'a'),
+      entry('08:57', 'b'),
+    ]);
+    expect(lines.map((line) => [line.entry.says, line.times, line.first.slice(11, 16)])).toEqual([
+      ['a 09:59', 3, '08:59'],
+      ['b 09:50', 2, '08:57'],
+      ['a 08:58', 1, '08:58'],
     ]);
   });
 });

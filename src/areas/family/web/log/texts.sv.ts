@@ -10,7 +10,7 @@ export const logWords = {
       : `Varje gång någon läser eller ändrar något om ${voice.whom} skrivs det ner här. Det går inte att ta bort.`,
   list: 'Det som har hänt, det senaste först',
   refused: 'Fick inte',
-  times: (count: number) => `${count} gånger.`,
+  times: (count: number, first: string) => `${count} gånger, den första ${first}.`,
   more: 'Visa fler',
   shown: (count: number) => `${count} händelser visas.`,
   empty: 'Ingen har läst något än',

@@ -119,7 +119,7 @@ export const planWords = {
     until: (day: string) => `till och med ${day}`,
     about: 'De som inte står här kan inte se planen. Bara den som behöver det för sitt arbete med planen får läsa den.',
     own: 'Det som du skriver i din del läser de som är med i planen. Andra i familjen ser det inte.',
-    consents: (voice: Voice) => `Bestäm vem som får se vad om ${voice.whom}`,
+    consents: (voice: Voice) => `Vem får se vad om ${voice.whom}`,
     log: (voice: Voice) => `Se vem som har läst om ${voice.whom}`,
   },
   changes: {

@@ -38,10 +38,10 @@ export const words = {
   seen: 'Vem kan se det här?',
   seenLead: 'De här har fått planen, eftersom du eller dina vårdnadshavare har sagt ja till det:',
   nobodySees: 'Ingen annan än familjen har fått planen.',
-  receivers: { who: 'Vem', until: 'Ditt ja gäller till och med' },
-  withdraw: 'Ändra dig om vem som får se',
+  receivers: { who: 'Vem', until: 'Får se planen till och med' },
+  withdraw: 'Om någon inte längre ska få se planen',
   withdrawText:
-    'Du kan när som helst säga nej till att någon får se planen. Gör det i Samsyn eller säg det till samordnaren. Då får de inga nya versioner, och kan inte längre läsa planen i Samsyn. Det som en myndighet redan har fått finns kvar hos den.',
+    'Den som har sagt ja kan ta tillbaka det när som helst, i Samsyn eller genom att säga det till samordnaren. Då kommer inga nya versioner till den enheten, och den kan inte längre läsa planen i Samsyn. Det som en myndighet redan har fått finns kvar hos den. Är det dina vårdnadshavare som har sagt ja? Säg till samordnaren vad du tycker. Det ska räknas.',
   log: 'I Samsyn kan du också se vem som har läst planen.',
   questions: 'Frågor och klagomål',
   questionsText:

@@ -36,16 +36,24 @@ export function MeetingLine({ plan, meeting }: { plan: PlanView; meeting: Meetin
   );
   const may = (action: string) => plan.permittedActions.includes(action);
   const isOpen = meeting.state === 'proposed' || meeting.state === 'set';
+  const mayPrepare = may('plan.prepare') && isWritable('time', plan.state);
+  const isPassed = meeting.state === 'proposed' && hasBegun(meeting);
   const mayChoose =
-    meeting.state === 'proposed' && may('plan.conduct') && isWritable('meeting', plan.state) && !hasBegun(meeting);
+    meeting.state === 'proposed' && may('plan.conduct') && isWritable('meeting', plan.state) && !isPassed;
   return (
     <div className={css['line']}>
       <Icon name="calendar" />
       <div>
-        <p className={css['state']}>{words[meeting.state]}</p>
+        <p className={css['state']}>{isPassed ? words.passed : words[meeting.state]}</p>
         <p className={css['when']}>{when}</p>
         {meeting.place && <p>{words.at(meeting.place)}</p>}
-        <WhomItFits plan={plan} meeting={meeting} />
+        {isPassed ? (
+          <p>
+            {words.passedAbout} {mayPrepare && words.passedNext}
+          </p>
+        ) : (
+          <WhomItFits plan={plan} meeting={meeting} />
+        )}
         {meeting.link && (
           <a href={meeting.link} rel="noreferrer" target="_blank">
             {words.join}
@@ -59,7 +67,7 @@ export function MeetingLine({ plan, meeting }: { plan: PlanView; meeting: Meetin
                 <Hidden>, {when}</Hidden>
               </Button>
             )}
-            {isOpen && may('plan.prepare') && isWritable('time', plan.state) && (
+            {isOpen && mayPrepare && (
               <TakeAway meeting={meeting} when={when} busy={remove.isPending} run={() => remove.mutate()} />
             )}
           </Row>

@@ -5,6 +5,7 @@ export const deadlineWords: Readonly<Record<string, string>> = {
   answers: 'Alla har svarat senast',
   meeting: 'Mötet hålls senast',
   follow_up: 'Följs upp senast',
+  follow_up_decided: 'Ni följer upp',
   follow_up_again: 'Följs upp igen senast',
 };
 
