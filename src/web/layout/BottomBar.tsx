@@ -6,7 +6,7 @@ import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import css from './BottomBar.module.css';
 import type { Place } from './navigation.ts';
-import { PlaceLinks } from './PlaceLinks.tsx';
+import { PlaceLink, PlaceLinks } from './PlaceLinks.tsx';
 import { words } from './texts.sv.ts';
 
 const c = classes(css);
@@ -42,12 +42,9 @@ export function BottomBar({ places, name }: { places: readonly Place[]; name: st
         </div>
       </div>
       <ul className={c('items')}>
-        {places.slice(0, shown).map(({ to, word, icon }) => (
-          <li key={to}>
-            <Link to={to} className={c('item')} onClick={() => setOpen(false)}>
-              <Icon name={icon} />
-              {word}
-            </Link>
+        {places.slice(0, shown).map((place) => (
+          <li key={place.to}>
+            <PlaceLink place={place} className={c('item')} onChosen={() => setOpen(false)} />
           </li>
         ))}
         <li>

@@ -19,6 +19,7 @@ const c = classes(css);
 export function StaffShell() {
   const { data: me } = useQuery(meQuery);
   const places = placesFor(me, useRouter().routesByPath);
+  const apart = places.filter((place) => place.apart);
   return (
     <>
       <SkipLink />
@@ -28,7 +29,12 @@ export function StaffShell() {
             <Brand href="/min-dag" />
           </div>
           <nav aria-label={words.nav}>
-            <PlaceLinks places={places} />
+            <PlaceLinks places={places.filter(({ apart }) => !apart)} />
+            {apart.length > 0 && (
+              <div className={c('apart')}>
+                <PlaceLinks places={apart} />
+              </div>
+            )}
           </nav>
           {me && (
             <div className={c('foot')}>

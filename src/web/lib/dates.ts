@@ -36,6 +36,15 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addDays = (day: Day, count: number): Day =>
   new Date(asDate(day).getTime() + count * 86_400_000).toISOString().slice(0, 10);
 
+/** The same date `count` months later, or the last day of that month where it is too short. */
+export function addMonths(day: Day, count: number): Day {
+  const date = asDate(day);
+  const wanted = date.getUTCMonth() + count;
+  date.setUTCMonth(wanted);
+  if (date.getUTCMonth() !== wanted % 12) date.setUTCDate(0);
+  return date.toISOString().slice(0, 10);
+}
+
 /** «fredag 27 november», with the year when it is another year than `today`'s. */
 export const dayInWords = (day: Day, today: Day = dayOf()): string =>
   longDay.format(asDate(day)) + yearUnless(day, today);

@@ -43,7 +43,7 @@ export function WayOn({ me }: { me: Me }) {
           <li key={assignment.id}>
             <button type="button" className={c('choice')} onClick={() => void actAs(assignment.id)}>
               <strong>{inShort(assignment, me.title)}</strong>
-              <span className={c('about')}>{assignment.unit}</span>
+              <span className={c('about')}>{assignment.organisation}</span>
             </button>
           </li>
         ))}

@@ -15,6 +15,7 @@ export function YearChoice({ year, onChange }: { year: string; onChange: (year: 
     <div data-print="no">
       <Select
         label={words.year}
+        description={words.yearAbout}
         value={year}
         options={[...new Set([...options, year])].map((value) => ({ value, label: value }))}
         onChange={onChange}

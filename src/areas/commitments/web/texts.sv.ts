@@ -28,6 +28,7 @@ export const words = {
   toParties: 'Visa part för part',
   toAgreements: 'Visa per överenskommelse',
   year: 'Visa läget för år',
+  yearAbout: 'Året före visas bredvid.',
   how: 'Så bedöms ett löfte',
   howAbout: {
     kept: 'Målet nås, hur det som är öppet än går.',

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FieldProblem, Problem } from '../../lib/problem.ts';
 import { classes } from '../classes.ts';
 import { ProblemState } from '../states/ProblemState.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import css from './Form.module.css';
-import { FormProblems } from './form-problems.ts';
+import { FormProblems, fieldId } from './form-problems.ts';
 
 const c = classes(css);
 
@@ -23,12 +23,20 @@ export function Form({ onSubmit, problem, errors, label, children }: FormProps) 
   const wrong = errors?.length ? errors : (problem?.errors ?? []);
   // What is missing before a step is not a mistake in the form: the server's own words say so.
   const heading = problem?.code === 'not_ready' ? problem.title : undefined;
+  const [mended, setMended] = useState<{ of: readonly FieldProblem[]; ids: readonly string[] }>({ of: [], ids: [] });
+  const idsMended = mended.of === wrong ? mended.ids : [];
   return (
-    <FormProblems value={wrong}>
+    <FormProblems value={wrong.filter(({ path }) => !idsMended.includes(fieldId(path)))}>
       <form
         className={c('form')}
         noValidate
         aria-label={label}
+        // A field that is being mended does not go on saying what was wrong with it; the summary does, until one sends.
+        onChange={({ target }) => {
+          const ids = idsOf(target);
+          if (wrong.some(({ path }) => ids.includes(fieldId(path))))
+            setMended({ of: wrong, ids: [...idsMended, ...ids] });
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
@@ -41,6 +49,10 @@ export function Form({ onSubmit, problem, errors, label, children }: FormProps) 
     </FormProblems>
   );
 }
+
+/** The field that a control belongs to: its own id, or for one of several the id of the group. */
+const idsOf = (target: EventTarget): string[] =>
+  target instanceof Element ? [target.id, target.closest('fieldset[id]')?.id ?? ''] : [];
 
 /** The form's buttons, the main one first, and how it stands with saving. */
 export const FormActions = ({ children }: { children: ReactNode }) => <div className={c('actions')}>{children}</div>;

@@ -1,4 +1,4 @@
-import { addDays, type Day, dateInWords } from '../../../../web/lib/dates.ts';
+import { addMonths, type Day, dateInWords } from '../../../../web/lib/dates.ts';
 import type { Choice } from '../../../../web/ui/forms/choice.ts';
 import { consentWords } from './texts.sv.ts';
 
@@ -9,8 +9,8 @@ export type Length = 'longest' | 'half' | 'quarter' | 'own';
 
 /** The last day of each length from `today`; the shorter ones are left out when they would not be shorter. */
 export function lastDays(today: Day, longest: Day): Partial<Record<Length, Day>> {
-  const half = addDays(today, 182);
-  const quarter = addDays(today, 91);
+  const half = addMonths(today, 6);
+  const quarter = addMonths(today, 3);
   return { longest, ...(half < longest && { half }), ...(quarter < longest && { quarter }) };
 }
 

@@ -39,10 +39,12 @@ export function OverallChoice({ plan, ...field }: OverallChoiceProps) {
       {...field}
       label={words.overall}
       description={words.overallAbout}
-      options={principalsIn([...onPlan, ...units.map(({ organisation }) => organisation)])}
+      options={principalsIn([...onPlan, ...units.map(({ organisation }) => organisation).sort(byName)])}
     />
   );
 }
+
+const byName = (a: Principal, b: Principal) => a.name.localeCompare(b.name, 'sv');
 
 const principalsIn = (all: readonly Principal[]): { value: string; label: string }[] => [
   ...new Map(
