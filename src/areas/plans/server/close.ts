@@ -45,14 +45,14 @@ function requireFit(plan: WholePlan, { reason, whatNext, turnTo }: Omit<ClosePla
 }
 
 /** Opens a closed plan that has been published, to be followed up: from there it goes on, is changed or closed anew. */
-export async function reopen(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
-  const done = await take(ctx, planId, { command: 'reopen', version });
+export async function reopen(ctx: Ctx, planId: string): Promise<{ version: number }> {
+  const done = await take(ctx, planId, { command: 'reopen' });
   return { version: done.version };
 }
 
 /** Prepares a closed plan that was never published from the beginning. */
-export async function beginAgain(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
-  const { plan, version: next } = await take(ctx, planId, { command: 'beginAgain', version });
+export async function beginAgain(ctx: Ctx, planId: string): Promise<{ version: number }> {
+  const { plan, version: next } = await take(ctx, planId, { command: 'beginAgain' });
   await prepareAnew(ctx, plan);
   return { version: next };
 }

@@ -18,16 +18,15 @@ import { loadWhole, snapshotOf } from './whole.ts';
 
 export interface Step {
   readonly command: PlanCommand;
-  /** The version that the person saw. */
-  readonly version: number;
+  /** The version that the person saw, for the steps that are taken only with it (`mustBeSeen`). */
+  readonly version?: number;
   /** What the history keeps beside who, when and which step: codes and ids, never what somebody wrote. */
   readonly note?: Record<string, unknown>;
 }
 
 /**
  * Takes one step in a plan's life: possible from where it stands, nothing missing, nobody came before where that
- * matters (`seen`). Writes the new
- * state and its line of history. Throws `not_ready` with what is missing, `conflict` or `stale`. Gives the new version.
+ * matters (`seen`). Writes the new state and its line of history. Throws `not_ready` with what is missing, `conflict` or `stale`. Gives the new version.
  */
 export async function take(ctx: Ctx, planId: string, step: Step): Promise<{ plan: WholePlan; version: number }> {
   const plan = await loadWhole(ctx.tx, planId);

@@ -5,8 +5,8 @@ import { change } from './change.ts';
 import { take } from './commands.ts';
 
 /** Opens the next round of evaluation. The goals are judged anew; how they were judged before lies with the round before. */
-export async function startEvaluation(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
-  const done = await take(ctx, planId, { command: 'startEvaluation', version });
+export async function startEvaluation(ctx: Ctx, planId: string): Promise<{ version: number }> {
+  const done = await take(ctx, planId, { command: 'startEvaluation' });
   const round = (done.plan.evaluation?.round ?? 0) + 1;
   await ctx.tx.insertInto('plans.evaluation').values({ planId, round }).execute();
   await ctx.tx

@@ -26,8 +26,8 @@ export async function continuePlan(
 }
 
 /** Opens the plan for changes. What was published stays as it is until the next version. */
-export async function revise(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
-  const done = await take(ctx, planId, { command: 'revise', version });
+export async function revise(ctx: Ctx, planId: string): Promise<{ version: number }> {
+  const done = await take(ctx, planId, { command: 'revise' });
   return { version: done.version };
 }
 

@@ -24,8 +24,8 @@ export async function recordRefusal(
 }
 
 /** Prepares a refused plan anew. The coordinator and the own unit stay. */
-export async function offerAgain(ctx: Ctx, planId: string, version: number): Promise<{ version: number }> {
-  const { plan, version: next } = await take(ctx, planId, { command: 'offerAgain', version });
+export async function offerAgain(ctx: Ctx, planId: string): Promise<{ version: number }> {
+  const { plan, version: next } = await take(ctx, planId, { command: 'offerAgain' });
   await prepareAnew(ctx, plan);
   return { version: next };
 }

@@ -1,6 +1,6 @@
 import { isDay } from '../../../../web/lib/dates.ts';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
-import { instantAt, parseClock } from '../../../plans/web/pieces/swedish-clock.ts';
+import { instantAt, parseClock } from '../../../../web/lib/swedish-clock.ts';
 import { callWords } from '../texts.sv.ts';
 
 /** A meeting's time as it is typed: a day and two clock times, Swedish. */

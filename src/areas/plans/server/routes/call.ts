@@ -76,11 +76,10 @@ export const callRoutes = [
     action: 'plan.lead',
     audit: { event: 'plan.family_asked', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: async (ctx, { params, body }) => {
-      const { version } = await take(ctx, params.planId, { command: 'askFamily', version: body.version });
+    handler: async (ctx, { params }) => {
+      const { version } = await take(ctx, params.planId, { command: 'askFamily' });
       await notify(ctx, params.planId, 'family_asked', await guardiansOf(ctx.tx, params.planId, false));
       return { version };
     },
@@ -127,9 +126,8 @@ export const callRoutes = [
     action: 'plan.lead',
     audit: { event: 'plan.offered_again', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: (ctx, { params, body }) => offerAgain(ctx, params.planId, body.version),
+    handler: (ctx, { params }) => offerAgain(ctx, params.planId),
   }),
 ];

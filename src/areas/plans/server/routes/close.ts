@@ -1,4 +1,4 @@
-import { ByPlan, Done, Lead } from '../../domain/contract.ts';
+import { ByPlan, Done } from '../../domain/contract.ts';
 import { ClosePlan } from '../../domain/contract-follow-up.ts';
 import { beginAgain, closePlan, reopen } from '../close.ts';
 import { planFacts } from '../facts.ts';
@@ -25,10 +25,9 @@ export const closeRoutes = [
     action: 'plan.lead',
     audit: { event: 'plan.reopened', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: (ctx, { params, body }) => reopen(ctx, params.planId, body.version),
+    handler: (ctx, { params }) => reopen(ctx, params.planId),
   }),
   route({
     method: 'POST',
@@ -37,9 +36,8 @@ export const closeRoutes = [
     action: 'plan.lead',
     audit: { event: 'plan.reopened', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: (ctx, { params, body }) => beginAgain(ctx, params.planId, body.version),
+    handler: (ctx, { params }) => beginAgain(ctx, params.planId),
   }),
 ];

@@ -14,10 +14,9 @@ export const evaluationRoutes = [
     action: 'plan.conduct',
     audit: { event: 'plan.evaluation_started', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: (ctx, { params, body }) => startEvaluation(ctx, params.planId, body.version),
+    handler: (ctx, { params }) => startEvaluation(ctx, params.planId),
   }),
   route({
     method: 'PUT',

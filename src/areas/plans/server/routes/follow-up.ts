@@ -25,10 +25,9 @@ export const followUpRoutes = [
     action: 'plan.conduct',
     audit: { event: 'plan.revised', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: (ctx, { params, body }) => revise(ctx, params.planId, body.version),
+    handler: (ctx, { params }) => revise(ctx, params.planId),
   }),
   route({
     method: 'POST',

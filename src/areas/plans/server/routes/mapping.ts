@@ -1,4 +1,4 @@
-import { ByPlan, ByPlanAndUnit, Done, Lead } from '../../domain/contract.ts';
+import { ByPlan, ByPlanAndUnit, Done } from '../../domain/contract.ts';
 import { GoWithout, Kept, WritePart } from '../../domain/contract-mapping.ts';
 import { take } from '../commands.ts';
 import { planFacts } from '../facts.ts';
@@ -14,11 +14,10 @@ export const mappingRoutes = [
     action: 'plan.conduct',
     audit: { event: 'plan.mapping_started', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: async (ctx, { params, body }) => {
-      const { version } = await take(ctx, params.planId, { command: 'startMapping', version: body.version });
+    handler: async (ctx, { params }) => {
+      const { version } = await take(ctx, params.planId, { command: 'startMapping' });
       return { version };
     },
   }),

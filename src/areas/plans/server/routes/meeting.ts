@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Added, ByPlan, Done, Lead } from '../../domain/contract.ts';
+import { Added, ByPlan, Done } from '../../domain/contract.ts';
 import { ByMeeting, Expected, HoldMeeting, ProposeMeeting, WriteMeeting } from '../../domain/contract-meeting.ts';
 import { take } from '../commands.ts';
 import { planFacts } from '../facts.ts';
@@ -50,11 +50,10 @@ export const meetingRoutes = [
     action: 'plan.conduct',
     audit: { event: 'plan.meeting_started', subject: 'child' },
     params: ByPlan,
-    body: Lead,
     response: Done,
     facts: planFacts,
-    handler: async (ctx, { params, body }) => {
-      const { version } = await take(ctx, params.planId, { command: 'startMeeting', version: body.version });
+    handler: async (ctx, { params }) => {
+      const { version } = await take(ctx, params.planId, { command: 'startMeeting' });
       return { version };
     },
   }),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isDay } from '../../../../web/lib/dates.ts';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
+import { instantAt, parseClock } from '../../../../web/lib/swedish-clock.ts';
 import { DateField } from '../../../../web/ui/forms/DateField.tsx';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
@@ -9,7 +10,6 @@ import { useFields } from '../../../../web/ui/forms/use-fields.ts';
 import type { PlanView } from '../../domain/contract.ts';
 import type { ProposeMeeting } from '../../domain/contract-meeting.ts';
 import { usePlanCommand } from '../api.ts';
-import { instantAt, parseClock } from '../pieces/swedish-clock.ts';
 import { words } from './texts.sv.ts';
 
 /** The form's fields carry the server's names where the server has one, so that its complaints land at the right one. */

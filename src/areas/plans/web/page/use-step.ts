@@ -1,5 +1,5 @@
 import type { PlanView } from '../../domain/contract.ts';
-import type { PlanCommand } from '../../domain/transitions.ts';
+import { mustBeSeen, type PlanCommand } from '../../domain/transitions.ts';
 import { usePlanCommand } from '../api.ts';
 import { focusSoon } from '../pieces/focus.ts';
 import { useSay } from '../pieces/Say.tsx';
@@ -34,7 +34,11 @@ export function useStep<More extends object = object>(plan: PlanView, step: Plan
   const say = useSay();
   return usePlanCommand<More>(
     plan.id,
-    (more) => ({ method: 'POST', path: addresses[step], body: { ...more, version: plan.version } }),
+    (more) => ({
+      method: 'POST',
+      path: addresses[step],
+      body: mustBeSeen(step) ? { ...more, version: plan.version } : more,
+    }),
     () => {
       say(taken[step]);
       focusSoon(hereId);
