@@ -97,6 +97,38 @@ describe('a worry, from the school nurse to social services and back', () => {
     await erik.getByText('finns inte, eller så har du inte tillgång').waitFor();
   });
 
+  it('that comes by telephone or as a file is taken in beside the others', async () => {
+    const lena = await signIn('Lena Exempelman', 360);
+    await at(lena, '/orosanmalningar/inkomna');
+    await lena.getByRole('link', { name: 'Skriv in en anmälan' }).click();
+    await lena.getByRole('heading', { name: 'Skriv in en anmälan' }).waitFor();
+    await lookInBoth(lena, 'anmalan-skrivs-in');
+    await lena.getByLabel('Telefon', { exact: true }).first().check();
+    await lena.getByLabel('Klockslag').fill('7.15');
+    await lena.getByLabel('Vem är det?').selectOption({ label: 'Privatperson' });
+    await lena.getByLabel('Förnamn').fill('Prov');
+    await lena.getByLabel('Efternamn').fill('Barnsson');
+    await lena.getByRole('button', { name: 'Skriv in anmälan' }).click();
+    await lena.getByText('Skriv vad som berättades.').first().waitFor();
+    await lookInBoth(lena, 'anmalan-skrivs-in-saknar');
+    await lena.getByLabel('Vad berättades?').fill('Barnet är ute ensamt sent på kvällarna.');
+    await lena.getByRole('button', { name: 'Skriv in anmälan' }).click();
+    await lena.getByRole('heading', { name: 'Orosanmälan 2' }).waitFor();
+    const paper = await asa.request.get(`/api/concerns/${new URL(asa.url()).pathname.split('/').at(-1)}/report.json`);
+    await at(lena, '/orosanmalningar/skriv-in');
+    await lena.getByLabel('Som fil från ett annat system').check();
+    await lena.getByLabel('Vem är det?').selectOption({ label: 'Tandvård' });
+    await lena.getByLabel('Filen').setInputFiles({
+      name: 'orosanmalan.json',
+      mimeType: 'application/json',
+      buffer: await paper.body(),
+    });
+    await lookInBoth(lena, 'anmalan-som-fil');
+    await lena.getByRole('button', { name: 'Läs in filen' }).click();
+    await lena.getByRole('heading', { name: 'Orosanmälan 3' }).waitFor();
+    await lena.getByText('Kan gälla samma barn').waitFor();
+  });
+
   it('comes back as one sentence, by itself, in a mail that says nothing', async () => {
     await at(asa, '/orosanmalningar');
     await asa.getByText('En utredning har inletts.').waitFor();

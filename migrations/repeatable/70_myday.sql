@@ -1,4 +1,4 @@
--- The day's page in one question: every area's view of what waits (the plans', the forums'), with what is late, waits and comes within a
+-- The day's page in one question: every area's view of what waits (the plans', the forums', the reports'), with what is late, waits and comes within a
 -- fortnight, and how many there are of each, counted over the same rows. A function, so that its plan is kept: to plan
 -- the question takes longer than to answer it. Row-level security is the asker's. A manager's own lines come before the
 -- unit's. The child is known by initials and year of birth; protection hides the names and ids of other units.
@@ -7,15 +7,17 @@ grant usage on schema myday to samsyn_app;
 drop function if exists myday.list(integer);
 create function myday.list(most integer)
 returns table (kind text, plan_id uuid, forum jsonb, state text, mine boolean, part text, due_on date, since timestamptz,
-               ref_id uuid, child jsonb, unit text, person text, counts jsonb, limits jsonb)
+               ref_id uuid, number text, child jsonb, unit text, person text, counts jsonb, limits jsonb)
 language plpgsql stable set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
   return query
   with laid as (
-    select t.*, null::uuid as forum_id from plans.todo t
+    select t.*, null::uuid as forum_id, null::text as number from plans.todo t
     union all
-    select * from forums.todo
+    select t.*, null from forums.todo t
+    union all
+    select * from concerns.todo
   ), todo as (
     select t.*, coalesce(t.person_id = (select app.person_id()), (select app.role()) <> 'manager') as mine,
            case when t.due_on < (select app.today()) then 'late'
@@ -33,6 +35,7 @@ begin
   )
   select s.kind, s.plan_id, case when f.id is not null then jsonb_build_object('id', f.id, 'name', f.name) end, s.state, s.mine, s.part, s.due_on, s.since,
          case when h.hidden then plans.veiled(true, s.plan_id, s.ref_id) else s.ref_id end,
+         s.number,
          case when c.id is not null then jsonb_build_object(
            'initials', left(c.given, 1) || left(c.family, 1), 'bornYear', extract(year from c.born_on)::int,
            'protected', c.protection <> 'none') end,

@@ -79,9 +79,10 @@ begin
   if new.outside then
     return null;
   end if;
-  insert into concerns.intake (id, unit_id, report_id, channel, sender, arrived_at, danger, violence, asked_at)
+  insert into concerns.intake (id, unit_id, report_id, channel, sender, arrived_at, danger, violence, asked_at, protect_by, decide_by)
   values (lies, new.to_unit_id, new.id, 'samsyn', concerns.sender_of(new.unit_id), new.sent_at,
-          coalesce((new.content ->> 'danger')::boolean, false), concerns.tells_of_violence(new.content), new.asked_at);
+          coalesce((new.content ->> 'danger')::boolean, false), concerns.tells_of_violence(new.content), new.asked_at,
+          new.protect_by, new.decide_by);
   insert into concerns.received (intake_id, unit_id, content) values (lies, new.to_unit_id, new.content);
   insert into concerns.file (intake_id, name, type, bytes) select lies, name, type, bytes from concerns.file where report_id = new.id;
   perform concerns.keep_out(lies, new.to_unit_id, new.content);
@@ -138,8 +139,10 @@ begin
   if new.forwarded_to = new.unit_id or not concerns.receives(new.forwarded_to) then
     perform app.refuse('SM004', 'cannot be forwarded there', 'Den mottagningen finns inte i Samsyn. Lämna över anmälan som fil.');
   end if;
-  insert into concerns.intake (id, county_id, unit_id, report_id, channel, sender, arrived_at, danger, violence, asked_at)
-  values (lies, new.county_id, new.forwarded_to, new.report_id, new.channel, new.sender, new.arrived_at, new.danger, new.violence, new.asked_at);
+  insert into concerns.intake (id, county_id, unit_id, report_id, channel, sender, arrived_at, danger, violence, asked_at,
+                               protect_by, decide_by)
+  values (lies, new.county_id, new.forwarded_to, new.report_id, new.channel, new.sender, new.arrived_at, new.danger, new.violence, new.asked_at,
+          new.protect_by, new.decide_by);
   insert into concerns.received (intake_id, county_id, unit_id, content)
   select lies, county_id, new.forwarded_to, content from concerns.received where intake_id = new.id;
   insert into concerns.file (county_id, intake_id, name, type, bytes) select county_id, lies, name, type, bytes from concerns.file where intake_id = new.id;

@@ -14,7 +14,7 @@ create policy report_send on concerns.report for insert to samsyn_app
               and exists (select from concerns.draft d where d.id = draft_id));
 drop policy if exists report_ask on concerns.report;
 create policy report_ask on concerns.report for update to samsyn_app using (id = any ((select concerns.sent())::uuid[]));
-grant select, insert (id, sending_id, draft_id, author_id, unit_id, to_unit_id, content, outside, asked_at),
+grant select, insert (id, sending_id, draft_id, author_id, unit_id, to_unit_id, content, outside, asked_at, protect_by, decide_by),
   update (asked_at, handed_over_at, after_birth, version) on concerns.report to samsyn_app;
 
 drop policy if exists answer_own on concerns.answer;
@@ -33,9 +33,9 @@ drop policy if exists intake_handle on concerns.intake;
 create policy intake_handle on concerns.intake for update to samsyn_app
   using (id = any ((select concerns.lying_here())::uuid[]))
   with check (unit_id = (select app.unit_id()));
-grant select, insert (id, unit_id, channel, sender, arrived_at, danger, violence, asked_at),
+grant select, insert (id, unit_id, channel, sender, arrived_at, danger, violence, asked_at, protect_by, decide_by),
   update (state, handler_id, same_child_as, protection_at, needs_protection, extended_to, decided_at, telling, tell_unasked, told_at,
-          inquiry_to, inquiry_ended_on, reference, forwarded_to, version)
+          inquiry_to, inquiry_ended_on, reference, forwarded_to, decide_by, inquiry_by, answer_by, version)
   on concerns.intake to samsyn_app;
 create or replace function concerns.on_handled() returns trigger language plpgsql set search_path = '' as $$ begin
   if current_user = 'samsyn_app' and not old.id = any (concerns.open_here())

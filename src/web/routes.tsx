@@ -116,6 +116,11 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/orosanmalningar/skriv-in',
+    component: lazyRouteComponent(() => import('../areas/concerns/web/register/RegisterPage.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/vart',
     validateSearch: readAddress,
     component: lazyRouteComponent(() => import('../areas/catalogue/web/WhereToPage.tsx'), 'WhereToPage'),

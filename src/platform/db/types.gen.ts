@@ -553,6 +553,10 @@ export interface DB {
     reference: Generated<string>;
     forwardedTo: string | null;
     version: Generated<number>;
+    protectBy: string | null;
+    decideBy: string | null;
+    inquiryBy: string | null;
+    answerBy: string | null;
   };
   'concerns.meeting': {
     id: Generated<string>;
@@ -606,6 +610,8 @@ export interface DB {
     askedAt: string | null;
     afterBirth: 'reported' | 'no_concern' | null;
     version: Generated<number>;
+    protectBy: string | null;
+    decideBy: string | null;
   };
   'concerns.step': {
     id: ColumnType<number, never, never>;
@@ -619,6 +625,19 @@ export interface DB {
     details: Generated<Json>;
     byPerson: string;
     at: Generated<string>;
+  };
+  'concerns.todo': {
+    kind: ColumnType<string, never, never>;
+    planId: ColumnType<string, never, never>;
+    childId: ColumnType<string, never, never>;
+    state: ColumnType<string, never, never>;
+    personId: ColumnType<string, never, never>;
+    unitId: ColumnType<string, never, never>;
+    dueOn: ColumnType<string, never, never>;
+    since: ColumnType<string, never, never>;
+    refId: ColumnType<string, never, never>;
+    forumId: ColumnType<string, never, never>;
+    number: ColumnType<string, never, never>;
   };
   'directory.assignment': {
     id: Generated<string>;

@@ -32,8 +32,9 @@ describe('the decision to open or not', () => {
   });
 });
 
-it('protection is judged the next day at the latest', () => {
-  expect(protectionBy({ arrivedAt: '2026-12-31T15:00:00Z' }).day.toString()).toBe('2027-01-01');
+it('protection is judged on the day of the arrival in Sweden, and is late the day after', () => {
+  expect(protectionBy({ arrivedAt: '2026-12-31T15:00:00Z' }).day.toString()).toBe('2026-12-31');
+  expect(protectionBy({ arrivedAt: '2026-12-31T23:30:00Z' }).day.toString()).toBe('2027-01-01');
 });
 
 it.each([

@@ -18,9 +18,14 @@ export interface Dated {
 
 const swedishDay = (instant: string): Temporal.PlainDate => dayOf(Temporal.Instant.from(instant));
 
-/** The day on which whether the child needs protection at once is judged at the latest, by the wording of the arrival. */
-export const protectionBy = ({ arrivedAt }: Pick<Dated, 'arrivedAt'>): Deadline =>
-  lastDay(rules.protection_same_day, swedishDay(arrivedAt));
+/**
+ * The day on which whether the child needs protection at once is to be judged: that of the arrival, by its wording. The
+ * rule lets one that comes late in the day wait until the next, but then it is red: somebody has to look at it.
+ */
+export function protectionBy({ arrivedAt }: Pick<Dated, 'arrivedAt'>): Deadline {
+  const arrived = swedishDay(arrivedAt);
+  return { ...lastDay(rules.protection_same_day, arrived), day: arrived };
+}
 
 /** The last day for the decision to open or not: from the arrival, whatever unit the report has been at since. */
 export function decisionBy({ arrivedAt, extendedTo }: Pick<Dated, 'arrivedAt' | 'extendedTo'>): Deadline {
@@ -48,6 +53,12 @@ export function answerBy(dated: Pick<Dated, 'state' | 'decidedAt' | 'askedAt'>):
   if (Temporal.PlainDate.compare(asked, decided) > 0) return { day: asked, rule };
   return state === 'joined' ? { day: decided, rule } : lastDay(rules.report_feedback, decided);
 }
+
+/** The two days that a report has from the moment it arrives, wherever it is sent on, to be kept with it. */
+export const daysFrom = (arrivedAt: string): { readonly protectBy: string; readonly decideBy: string } => ({
+  protectBy: protectionBy({ arrivedAt }).day.toString(),
+  decideBy: decisionBy({ arrivedAt, extendedTo: null }).day.toString(),
+});
 
 /** What comes next on a report and its last day; undefined when nothing does. */
 export function nextDay(

@@ -98,3 +98,9 @@ export const emptyDraft = (): DraftContent => ({
   asks: true,
   close: [],
 });
+
+/** A report in which nothing is written yet, for one that is told by somebody. */
+export function emptyReport(): ReportContent {
+  const { children: _, ...shared } = emptyDraft();
+  return { ...shared, child: newChild(), reporter: { name: '', role: '', unit: '' } };
+}

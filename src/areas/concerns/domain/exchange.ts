@@ -11,3 +11,6 @@ export const ReportFile = z.object({
   content: ReportContent,
 });
 export type ReportFile = z.input<typeof ReportFile>;
+
+/** The largest such file, in bytes: it is text alone. */
+export const largestReportFile = 256 * 1024;

@@ -20,7 +20,10 @@ export interface IntakeChange {
   readonly decidedAt?: string;
   readonly telling?: 'suitable' | 'unsuitable';
   readonly tellUnasked?: boolean;
+  readonly decideBy?: string;
   readonly inquiryTo?: string;
+  readonly inquiryBy?: string;
+  readonly answerBy?: string | null;
   readonly inquiryEndedOn?: string;
   readonly reference?: string;
   readonly forwardedTo?: string;
@@ -42,6 +45,7 @@ export async function taken(ctx: Ctx, intakeId: string, version?: number) {
       'extendedTo',
       'decidedAt',
       'violence',
+      'askedAt',
       'toldAt',
       'inquiryTo',
       'inquiryEndedOn',

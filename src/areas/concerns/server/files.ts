@@ -8,8 +8,6 @@ import type { ServedFile } from '../../../platform/http/route.ts';
 /** How many files a report takes along, and the largest, in bytes. */
 const mostFiles = 10;
 export const largestFile = 10 * 1024 * 1024;
-/** A report between systems is text alone, in bytes. */
-export const largestReportFile = 256 * 1024;
 
 /** Where a file lies: with what is written, with what was sent, or with what was received. Each keeps its own. */
 type Place = { readonly draftId: string } | { readonly reportId: string } | { readonly intakeId: string };

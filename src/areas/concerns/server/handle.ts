@@ -1,7 +1,7 @@
 import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
-import { decisionBy, inquiryBy } from '../domain/clock.ts';
+import { answerBy, decisionBy, inquiryBy } from '../domain/clock.ts';
 import type { IntakeState } from '../domain/codes.ts';
 import type { Decide, Extend, Inquiry, JudgeProtection, JudgeTelling, WriteNote } from '../domain/contract-intake.ts';
 import { isUndecided, mayGo } from '../domain/transitions.ts';
@@ -43,7 +43,7 @@ export async function extend(ctx: Ctx, intakeId: string, { to, words, version }:
   const intake = await taken(ctx, intakeId, version);
   if (!isUndecided(intake.state)) throw conflict('Beslutet är redan fattat.');
   if (to <= decisionBy(intake).day.toString()) throw invalid('to', 'Välj en dag efter den som gäller nu.');
-  return step(ctx, intake, { what: 'extended', words, details: { to } }, { extendedTo: to });
+  return step(ctx, intake, { what: 'extended', words, details: { to } }, { extendedTo: to, decideBy: to });
 }
 
 /**
@@ -58,7 +58,15 @@ export async function decideIntake(ctx: Ctx, intakeId: string, body: Decide) {
     throw invalid('words', 'Oron gäller våld eller övergrepp. Skriv utförligt varför ingen utredning inleds.');
   if (body.telling === 'unsuitable' && body.tellingWords === '')
     throw invalid('tellingWords', 'Skriv varför anmälaren inte kan få svar.');
-  const set = { state: body.decision, decidedAt: ctx.now.toString(), reference: body.reference };
+  const decidedAt = ctx.now.toString();
+  const by = answerBy({ state: body.decision, decidedAt, askedAt: intake.askedAt });
+  const set = {
+    state: body.decision,
+    decidedAt,
+    reference: body.reference,
+    answerBy: by?.day.toString() ?? null,
+    ...(body.decision === 'opened' && { inquiryBy: inquiryBy({ decidedAt, inquiryTo: null }).day.toString() }),
+  };
   return step(
     ctx,
     intake,
@@ -105,7 +113,12 @@ export async function changeInquiry(ctx: Ctx, intakeId: string, { to, endedOn, w
   if (words === '') throw invalid('words', 'Skriv de särskilda skälen.');
   const by = inquiryBy({ decidedAt: intake.decidedAt, inquiryTo: intake.inquiryTo });
   if (to <= by.day.toString()) throw invalid('to', 'Välj en dag efter den som gäller nu.');
-  return step(ctx, intake, { what: 'inquiry_extended', words, details: { to } }, { inquiryTo: to, reference });
+  return step(
+    ctx,
+    intake,
+    { what: 'inquiry_extended', words, details: { to } },
+    { inquiryTo: to, inquiryBy: to, reference },
+  );
 }
 
 /** The wrong municipality: the next one gets what came, with the day it first came in. */

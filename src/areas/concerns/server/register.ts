@@ -1,26 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { Temporal } from '../../../platform/time/time.ts';
+import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { readNationalNumber } from '../../children/index.ts';
+import { beginning } from '../../law/index.ts';
+import { daysFrom } from '../domain/clock.ts';
 import type { Register } from '../domain/contract-intake.ts';
 import { isKeptFromFamily } from '../domain/faults.ts';
+import { asKnown } from '../domain/known-child.ts';
 
 /** Writes down a report that came by telephone, letter or visit. A private person may be nameless; others may not. */
 export async function register(ctx: Ctx, { channel, sender, arrivedAt, content }: Register): Promise<string> {
   if (Temporal.Instant.compare(Temporal.Instant.from(arrivedAt), ctx.now) > 0)
     throw invalid('arrivedAt', 'Tiden har inte varit än.');
+  if (dayOf(Temporal.Instant.from(arrivedAt)).toString() < beginning)
+    throw invalid('arrivedAt', `Samsyn känner lagen från ${beginning}. Det som kom in tidigare skrivs inte in här.`);
   if (content.seen === '') throw invalid('content.seen', 'Skriv vad som berättades.');
   if (sender !== 'private' && content.reporter.name === '')
     throw invalid(
       'content.reporter.name',
       'Den som anmäler i sitt arbete säger sitt namn. Bara privatpersoner får låta bli.',
     );
-  const { child } = content;
-  const read = child.number === '' ? undefined : readNationalNumber(child.number);
+  const { number } = content.child;
+  const read = number === '' ? undefined : readNationalNumber(number);
   if (read?.ok === false) throw invalid('content.child.number', read.reason);
-  const known = read ? { number: read.value.number, bornOn: read.value.bornOn } : {};
-  return keep(ctx, { channel, sender, arrivedAt, content: { ...content, child: { ...child, ...known } } });
+  return keep(ctx, { channel, sender, arrivedAt, content });
 }
 
 /** Puts what came from outside into the unit's inbox. */
@@ -38,14 +42,16 @@ export async function keep(
       channel,
       sender,
       arrivedAt,
+      ...daysFrom(arrivedAt),
       danger: content.danger === 'yes',
       violence: isKeptFromFamily(content),
-      askedAt: content.asks ? arrivedAt : null,
+      // The answer is for those who report at work: SoL 2025:400 19 kap. 6 §.
+      askedAt: content.asks && sender !== 'private' ? arrivedAt : null,
     })
     .execute();
   await ctx.tx
     .insertInto('concerns.received')
-    .values({ intakeId: id, unitId, content: JSON.stringify(content) })
+    .values({ intakeId: id, unitId, content: JSON.stringify({ ...content, child: asKnown(content.child) }) })
     .execute();
   await ctx.tx
     .insertInto('concerns.step')

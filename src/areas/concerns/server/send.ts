@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { invalid, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { readNationalNumber } from '../../children/index.ts';
+import { daysFrom } from '../domain/clock.ts';
 import type { DraftContent, ReportContent, ReportedChild, Reporter } from '../domain/content.ts';
 import { faultsOf } from '../domain/faults.ts';
+import { asKnown } from '../domain/known-child.ts';
 import { draftOf } from './drafts.ts';
 import { tellArrived } from './messages.ts';
 import { receiverOf } from './receiver.ts';
@@ -32,6 +33,7 @@ export async function sendDraft(ctx: Ctx, draftId: string, version: number): Pro
     content: JSON.stringify(contentFor(child, { ...draft.content, close }, reporter)),
     outside: !inSamsyn,
     askedAt: draft.content.asks ? ctx.now.toString() : null,
+    ...daysFrom(ctx.now.toString()),
   }));
   await ctx.tx.insertInto('concerns.report').values(reports).execute();
   await ctx.tx.deleteFrom('concerns.draft').where('id', '=', draftId).execute();
@@ -39,19 +41,12 @@ export async function sendDraft(ctx: Ctx, draftId: string, version: number): Pro
   return reports.map(({ id }) => id);
 }
 
-/** The report of one of the children: its number in its full form, its birth date from the number. */
-function contentFor(child: ReportedChild, { children: _, ...shared }: DraftContent, reporter: Reporter): ReportContent {
-  const read = child.number === '' ? undefined : readNationalNumber(child.number);
-  const known = read?.ok ? { number: read.value.number, bornOn: read.value.bornOn } : {};
-  const born = child.isUnborn ? { number: '', bornOn: '' as const } : { expectedOn: '' as const };
-  return { ...shared, child: { ...child, ...known, ...born, sex: sexOf({ ...child, ...known }) }, reporter };
-}
-
-/** The last digit but one of a national number is even for girls: used when nothing was said. */
-function sexOf({ sex, number }: ReportedChild): ReportedChild['sex'] {
-  if (sex !== 'unknown' || number.length !== 12) return sex;
-  return Number(number[10]) % 2 === 0 ? 'girl' : 'boy';
-}
+/** The report of one of the children. */
+const contentFor = (
+  child: ReportedChild,
+  { children: _, ...shared }: DraftContent,
+  reporter: Reporter,
+): ReportContent => ({ ...shared, child: asKnown(child), reporter });
 
 async function reporterOf({ tx, actor }: Ctx): Promise<Reporter> {
   const row = await tx

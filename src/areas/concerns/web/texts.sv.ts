@@ -58,6 +58,12 @@ export const words = {
     noConcern: 'Oron finns inte längre',
     afterBirthDone: { reported: 'En ny anmälan är skriven.', no_concern: 'Oron fanns inte längre efter födseln.' },
   },
+  moment: {
+    clock: 'Klockslag',
+    clockAbout: 'Skriv till exempel 13.30.',
+    dayWrong: 'Skriv vilken dag.',
+    clockWrong: 'Skriv klockslaget, till exempel 13.30.',
+  },
   content: {
     child: 'Barnet',
     name: 'Namn',

@@ -27,6 +27,13 @@ const todoKinds = [
   'forum_answered',
   'forum_action',
   'forum_follow_up',
+  'concern_protect',
+  'concern_decide',
+  'concern_answer',
+  'concern_inquiry',
+  'concern_consult',
+  'concern_birth',
+  'concern_hand_over',
 ] as const;
 export type TodoKind = (typeof todoKinds)[number];
 
@@ -36,7 +43,7 @@ export type Part = (typeof parts)[number];
 
 export const TodoLine = z.object({
   kind: z.enum(todoKinds),
-  /** Null for what waits in a forum. */
+  /** Null for what waits in a forum, or with a report of concern. */
   planId: z.string().nullable(),
   forum: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Where the plan stands: says which step `next_step` is. */
@@ -45,8 +52,10 @@ export const TodoLine = z.object({
   /** The last day, `YYYY-MM-DD`, inclusive; null when there is none. */
   dueOn: z.string().nullable(),
   since: z.string(),
-  /** The measure, meeting, unit, person, offer, decision, question or line that it is about. */
+  /** The measure, meeting, unit, person, offer, decision, question, line or report that it is about. */
   refId: z.string().nullable(),
+  /** The number of the report of concern that it is about. */
+  number: z.string().nullable(),
   /** Initials and year of birth, never a name; null when the asker may not see the child yet. */
   child: z.object({ initials: z.string(), bornYear: z.int().nullable(), protected: z.boolean() }).nullable(),
   /** The unit that it is about, for consents and answers that are missing. */

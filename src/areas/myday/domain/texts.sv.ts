@@ -33,6 +33,13 @@ export const todoWords: Record<TodoKind, string> = {
   forum_answered: 'Läs svaret på frågan som ni ställde',
   forum_action: 'Gör det som ni kom överens om',
   forum_follow_up: 'Följ upp en fråga om ett barn',
+  concern_protect: 'Bedöm om ett barn behöver skydd',
+  concern_decide: 'Bestäm om en utredning ska inledas',
+  concern_answer: 'Bedöm om anmälaren kan få svar',
+  concern_inquiry: 'Utredningen ska vara klar',
+  concern_consult: 'Svara på en fråga utan namn',
+  concern_birth: 'Barnet väntas nu: anmäl igen om oron finns kvar',
+  concern_hand_over: 'Lämna över anmälan: mottagaren är inte med i Samsyn',
 };
 
 /** The next step, by where the plan stands. */

@@ -31,6 +31,7 @@ it('a call waits for the one who sits there and for the unit’s manager, then t
       dueOn: '2026-12-01',
       since: expect.any(String),
       refId: id,
+      number: null,
       child: null,
       unit: null,
       person: 'Anna Provberg',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
-import { type CountyLimits, limitsFor, ruleOn } from '../../law/index.ts';
+import { type CountyLimits, limitsFor, type RuleId, ruleOn, rules } from '../../law/index.ts';
 import type { MyDay, TodoKind, TodoLine } from '../domain/contract.ts';
 
 interface Row extends Omit<TodoLine, 'rule'> {
@@ -16,7 +16,7 @@ const most = 300;
 /** What waits for the asker at the acting unit, with its counts, by one question. For managers also the unit's. */
 export async function myDay(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<MyDay> {
   const { rows } = await sql<Row>`
-    select kind, plan_id as "planId", forum, state, mine, part, due_on as "dueOn", since, ref_id as "refId", child, unit, person,
+    select kind, plan_id as "planId", forum, state, mine, part, due_on as "dueOn", since, ref_id as "refId", number, child, unit, person,
            counts, limits
       from myday.list(${most})`.execute(ctx.tx);
   const limits = limitsFor(rows[0]?.limits ?? {});
@@ -40,9 +40,17 @@ export async function myDay(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<MyDay> {
 
 const byAnswerLimit: readonly TodoKind[] = ['answer_call', 'answer_missing'];
 
+/** What the law sets the day for, whatever the county says. */
+const byLaw: Partial<Record<TodoKind, RuleId>> = {
+  concern_protect: 'protection_same_day',
+  concern_decide: 'preliminary_assessment',
+  concern_answer: 'report_feedback',
+};
+
 /** The rule that set the day, in the wording of the day on which it waits from. */
 function ruleFor({ kind, since }: Pick<TodoLine, 'kind' | 'since'>, limits: ReturnType<typeof limitsFor>) {
-  if (!byAnswerLimit.includes(kind)) return null;
-  const rule = ruleOn(limits.limit_answer, dayOf(Temporal.Instant.from(since)));
+  const law = byLaw[kind];
+  const history = law ? rules[law] : byAnswerLimit.includes(kind) ? limits.limit_answer : undefined;
+  const rule = history && ruleOn(history, dayOf(Temporal.Instant.from(since)));
   return rule ? { source: rule.source, says: rule.says } : null;
 }

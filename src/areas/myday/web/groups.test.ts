@@ -11,6 +11,7 @@ const line = (kind: TodoLine['kind'], part: TodoLine['part']): TodoLine => ({
   dueOn: null,
   since: '2026-11-20T08:00:00Z',
   refId: null,
+  number: null,
   child: { initials: 'TT', bornYear: 2012, protected: false },
   unit: null,
   person: null,

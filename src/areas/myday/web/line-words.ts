@@ -13,11 +13,17 @@ export function whatInWords({ kind, state, unit, person }: TodoLine): string {
 }
 
 /** Whom or which forum it is about, and whose it is: initials and year of birth, never a child's name. */
-export function aboutInWords({ kind, child, forum, person }: TodoLine): string {
+export function aboutInWords({ kind, planId, child, forum, number, person }: TodoLine): string {
   const who = child
     ? [child.initials, child.bornYear === null ? words.unborn : words.born(child.bornYear)].filter(Boolean).join(', ')
-    : !forum && words.noChild;
-  return [forum?.name, who, child?.protected && words.protected, kind !== 'absent_member' && person]
+    : planId !== null && words.noChild;
+  return [
+    forum?.name,
+    number !== null && words.report(number),
+    who,
+    child?.protected && words.protected,
+    kind !== 'absent_member' && person,
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -4,13 +4,15 @@ import { ownPeopleId } from '../../plans/web/answer/OwnPeople.tsx';
 import type { TodoLine } from '../domain/contract.ts';
 
 /** The page where it is done: the plan, or where in the forum. */
-export function wayTo({ kind, planId, forum, refId }: TodoLine) {
-  if (forum === null)
+export function wayTo(line: TodoLine) {
+  const { kind, planId, forum, refId } = line;
+  if (planId !== null)
     return linkOptions({
       to: '/planer/$planId',
-      params: { planId: planId ?? '' },
+      params: { planId },
       ...(kind === 'absent_member' && { hash: ownPeopleId }),
     });
+  if (forum === null) return toReport(line);
   const params = { forumId: forum.id };
   switch (kind) {
     case 'forum_receive':
@@ -24,5 +26,18 @@ export function wayTo({ kind, planId, forum, refId }: TodoLine) {
       return linkOptions({ to: '/forum/$forumId/barn/$lineId', params: { ...params, lineId: refId ?? '' } });
     default:
       return linkOptions({ to: '/forum/$forumId/moten/$meetingId', params: { ...params, meetingId: refId ?? '' } });
+  }
+}
+
+/** To the report as it lies at the unit, to the questions there, or to the report that one has sent oneself. */
+function toReport({ kind, refId }: TodoLine) {
+  switch (kind) {
+    case 'concern_consult':
+      return linkOptions({ to: '/orosanmalningar/inkomna' });
+    case 'concern_birth':
+    case 'concern_hand_over':
+      return linkOptions({ to: '/orosanmalningar/skickad/$reportId', params: { reportId: refId ?? '' } });
+    default:
+      return linkOptions({ to: '/orosanmalningar/inkomna/$intakeId', params: { intakeId: refId ?? '' } });
   }
 }

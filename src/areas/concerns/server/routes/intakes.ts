@@ -27,10 +27,11 @@ import {
   Unblock,
   WriteNote,
 } from '../../domain/contract-intake.ts';
+import { largestReportFile } from '../../domain/exchange.ts';
 import { block, unblock } from '../blocks.ts';
 import { importFile } from '../exchange.ts';
 import { intakeFacts, unitFacts } from '../facts.ts';
-import { largestReportFile, readFile } from '../files.ts';
+import { readFile } from '../files.ts';
 import {
   assign,
   changeInquiry,

@@ -11,6 +11,7 @@ import type { IntakeView } from '../../domain/contract-intake.ts';
 import { contactWords, decisionWords } from '../../domain/texts.sv.ts';
 import { isUndecided } from '../../domain/transitions.ts';
 import css from '../Concerns.module.css';
+import { momentOf } from '../moment.ts';
 import { change, Deed } from './Deed.tsx';
 import { words } from './texts.sv.ts';
 
@@ -144,17 +145,20 @@ const Note = ({ intake }: Shown) => (
 const Meeting = ({ intake }: Shown) => (
   <Deed
     label={texts.meeting}
-    first={{ who: [] as Contact[], offeredOn: dayOf() }}
-    send={({ who, offeredOn }) => ({
+    first={{ who: [] as Contact[], offeredOn: dayOf(), day: '', clock: '' }}
+    check={({ day, clock }) => (day + clock === '' ? [] : momentOf(day, clock, 'day').wrong)}
+    send={({ who, offeredOn, day, clock }) => ({
       method: 'POST',
       path: `/api/intakes/${intake.id}/meetings`,
-      body: { who, offeredOn, startsAt: null },
+      body: { who, offeredOn, startsAt: momentOf(day, clock, 'day').at ?? null },
     })}
   >
     {({ field }) => (
       <>
         <CheckboxGroup {...field('who')} label={texts.who} options={options(contacts, contactWords)} />
         <DateField {...field('offeredOn')} label={texts.offeredOn} />
+        <DateField {...field('day')} label={texts.meetingDay} optional />
+        <TextField {...field('clock')} label={texts.meetingClock} inputMode="numeric" optional />
       </>
     )}
   </Deed>

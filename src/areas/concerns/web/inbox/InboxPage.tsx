@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Page } from '../../../../web/layout/Page.tsx';
 import { Section } from '../../../../web/layout/Section.tsx';
 import { dateInWords, dayInWords, instantInWords } from '../../../../web/lib/dates.ts';
+import { ButtonLink } from '../../../../web/ui/ButtonLink.tsx';
 import { Deadline } from '../../../../web/ui/Deadline.tsx';
 import { Select } from '../../../../web/ui/forms/Select.tsx';
 import { EmptyState } from '../../../../web/ui/states/EmptyState.tsx';
@@ -44,6 +45,11 @@ export function InboxPage() {
       <Loaded query={query} skeleton={<SkeletonRows />}>
         {(inbox) => (
           <>
+            {inbox.permittedActions.includes('intake.register') && (
+              <p className={css['ways']}>
+                <ButtonLink to="/orosanmalningar/skriv-in">{texts.register}</ButtonLink>
+              </p>
+            )}
             <Intakes intakes={inbox.intakes} />
             {inbox.more && <p>{texts.more}</p>}
             <Questions inbox={inbox} />

@@ -1,11 +1,13 @@
 import { Section } from '../../../../web/layout/Section.tsx';
-import { dateInWords, dayOf, instantInWords } from '../../../../web/lib/dates.ts';
+import { dateInWords, dayOf, instantInWords, timeInWords } from '../../../../web/lib/dates.ts';
 import { DateField } from '../../../../web/ui/forms/DateField.tsx';
 import { RadioGroup } from '../../../../web/ui/forms/RadioGroup.tsx';
 import { TextField } from '../../../../web/ui/forms/TextField.tsx';
 import type { IntakeView } from '../../domain/contract-intake.ts';
 import { contactWords } from '../../domain/texts.sv.ts';
 import css from '../Concerns.module.css';
+import { momentOf } from '../moment.ts';
+import { words as shared } from '../texts.sv.ts';
 import { Deed } from './Deed.tsx';
 import { words } from './texts.sv.ts';
 
@@ -22,6 +24,7 @@ export const Meetings = ({ intake }: { intake: IntakeView }) => (
           <li key={meeting.id} className={css['talk']}>
             <p>
               {meeting.who.map((who) => contactWords[who]).join(', ')}, {dateInWords(meeting.offeredOn)}
+              {!meeting.outcome && meeting.startsAt && `, ${texts.proposed(instantInWords(meeting.startsAt))}`}
             </p>
             {meeting.outcome ? (
               <p className={css['text']}>
@@ -43,15 +46,23 @@ const Settle = ({ intakeId, meeting }: { intakeId: string; meeting: IntakeView['
   <Deed
     label={texts.settle}
     about={dateInWords(meeting.offeredOn)}
-    first={{ outcome: '' as '' | 'held' | 'not_held', why: '', heldOn: dayOf() }}
-    check={({ outcome }) => (outcome === '' ? [{ path: 'outcome', message: texts.outcome }] : [])}
-    send={({ outcome, why, heldOn }) => ({
+    first={{
+      outcome: '' as '' | 'held' | 'not_held',
+      why: '',
+      day: dayOf(meeting.startsAt ?? new Date()),
+      clock: meeting.startsAt ? timeInWords(meeting.startsAt) : '',
+    }}
+    check={({ outcome, day, clock }) => [
+      ...(outcome === '' ? [{ path: 'outcome', message: texts.outcome }] : []),
+      ...(outcome === 'held' ? momentOf(day, clock, 'startsAt').wrong : []),
+    ]}
+    send={({ outcome, why, day, clock }) => ({
       method: 'PUT',
       path: `/api/intakes/${intakeId}/meetings/${meeting.id}`,
       body: {
         outcome,
         why,
-        startsAt: outcome === 'held' ? `${heldOn}T12:00:00Z` : null,
+        startsAt: outcome === 'held' ? momentOf(day, clock, 'startsAt').at : null,
         version: meeting.version,
       },
     })}
@@ -66,7 +77,17 @@ const Settle = ({ intakeId, meeting }: { intakeId: string; meeting: IntakeView['
             { value: 'not_held', label: texts.notHeld },
           ]}
         />
-        {values.outcome === 'held' && <DateField {...field('heldOn')} label={texts.heldOn} />}
+        {values.outcome === 'held' && (
+          <>
+            <DateField {...field('day')} name="startsAt" label={texts.heldOn} />
+            <TextField
+              {...field('clock')}
+              label={shared.moment.clock}
+              description={shared.moment.clockAbout}
+              inputMode="numeric"
+            />
+          </>
+        )}
         {values.outcome === 'not_held' && <TextField {...field('why')} label={texts.why} />}
       </>
     )}
