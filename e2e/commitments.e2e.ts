@@ -68,6 +68,14 @@ describe('promises', () => {
     await look(magnus, 'overenskommelse-med-loften');
   });
 
+  it('shows how reports of concern are received, small numbers hidden', async () => {
+    await open(siv, '/orosanmalningar');
+    await siv.getByRole('link', { name: 'Så tas anmälningarna emot' }).click();
+    await siv.getByRole('heading', { level: 2, name: 'Hela länet' }).waitFor();
+    await siv.getByText('Fick svar inom en vecka').first().waitFor();
+    await look(siv, 'anmalan-bild');
+  });
+
   it('writes a promise and states by hand how it went', async () => {
     await open(siv, '/laget/loften/nytt');
     await siv.getByRole('button', { name: 'Spara löftet' }).click();

@@ -90,6 +90,11 @@ describe('a worry, from the school nurse to social services and back', () => {
     await at(karin, new URL(lena.url()).pathname);
     await karin.getByText('Anmälan läses av mottagningen').waitFor();
     await lookInBoth(karin, 'inkommen-chef');
+    await at(karin, '/orosanmalningar/bild');
+    await karin.getByRole('heading', { level: 2, name: 'Hela enheten' }).waitFor();
+    await lookInBoth(karin, 'anmalan-bild-enhet');
+    const statistics = await karin.request.get('/api/concern-picture/statistics.csv?year=2026');
+    expect(await statistics.text()).toContain('"Anmälningar";"Alla";"för få för att visas"');
     const erik = await signIn('Erik Testlund', 1280);
     await at(erik, '/orosanmalningar/inkomna');
     await erik.getByText('Inget har kommit in').waitFor();

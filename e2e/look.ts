@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -12,36 +13,11 @@ const seen: string[] = [];
 const objections = new WeakMap<Page, string[]>();
 
 /** The pictures that the README and the handbook show; `npm run pictures` makes them anew. */
-const inDocuments = new Set([
-  'min-dag-1280',
-  'kallelse-utan-samtycke-1280',
-  'svara-pa-kallelse-1280',
-  'kartlaggning-1280',
-  'planen-skrivs-1280',
-  'planen-galler-1280',
-  'utvardering-1280',
-  'laget-1280',
-  'lofte-1280',
-  'familj-plan-360',
-  'familj-samtycken-360',
-  'familj-logg-360',
-  'lanet-i-dag-1280',
-  'att-bekrafta-1280',
-  'uppfoljning-oppen-1280',
-  'mote-narvaro-1280',
-  'forum-narvaro-1280',
-  'beslut-och-fragor-1280',
-  'barn-varning-360',
-  'fem-fragor-360',
-  'listor-1280',
-  'fil-med-fel-1280',
-  'fil-att-spara-1280',
-  'innan-360',
-  'anmalan-skrivs-360',
-  'anmalan-skickad-1280',
-  'inkomna-1280',
-  'inkommen-1280',
-]);
+const inDocuments = new Set(
+  ['README.md', ...globSync('docs/**/*.md')].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name = '']) => name),
+  ),
+);
 
 /** Starts listening for what a browser objects to: broken content security policy, errors, failed loads. */
 export function listen(page: Page): Page {

@@ -185,7 +185,7 @@ begin
   end loop;
   grant execute on function concerns.sent(), concerns.kept_from(), concerns.lying_here(), concerns.open_here(), concerns.receives(uuid),
     concerns.sender_of(uuid), concerns.alike(uuid) to samsyn_app;
-  foreach t in array array['draft', 'report', 'answer', 'intake', 'received', 'step', 'meeting', 'block', 'file', 'consultation', 'message'] loop
+  foreach t in array array['draft', 'report', 'answer', 'intake', 'received', 'step', 'meeting', 'block', 'file', 'consultation', 'message', 'removal'] loop
     execute format('alter table concerns.%I enable row level security', t);
     execute format('alter table concerns.%I force row level security', t);
   end loop;

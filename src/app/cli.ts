@@ -22,6 +22,10 @@ const commands: Record<
   migrate: { says: 'bring the database to the present shape', run: migrateOnly },
   seed: { says: 'seed <folder>: load county, units and people; nothing that exists is changed', run: seed },
   worker: { says: 'run the jobs only, beside a server with WORKER=none', run: workAndStay },
+  retention: {
+    says: 'retention [remove <unit>]: list received reports whose time has passed; remove one unit’s',
+    run: retain,
+  },
   'access-log': { says: 'access-log verify: find changed or missing rows in the access log', run: accessLog },
 };
 
@@ -94,6 +98,16 @@ async function migrateOnly(config: Config): Promise<number> {
   await database.stop();
   say('The database has the present shape.');
   return 0;
+}
+
+async function retain(config: Config, rest: readonly string[]): Promise<number> {
+  const { retention } = await import('./retention.ts');
+  const server = await openServer(config);
+  try {
+    return await retention(server.ownerUrl, rest, say);
+  } finally {
+    await server.stop();
+  }
 }
 
 async function accessLog(config: Config, [verb]: readonly string[]): Promise<number> {

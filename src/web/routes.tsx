@@ -116,6 +116,12 @@ const pages = [
   }),
   createRoute({
     ...inFrame,
+    path: '/orosanmalningar/bild',
+    validateSearch: yearInAddress,
+    component: lazyRouteComponent(() => import('../areas/concerns/web/picture/PicturePage.tsx'), 'PicturePage'),
+  }),
+  createRoute({
+    ...inFrame,
     path: '/orosanmalningar/skriv-in',
     component: lazyRouteComponent(() => import('../areas/concerns/web/register/RegisterPage.tsx'), 'RegisterPage'),
   }),

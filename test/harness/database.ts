@@ -35,15 +35,29 @@ export async function testDatabase(): Promise<TestDatabase> {
     owner,
     drop: async () => {
       await owner.end();
-      await asAdmin(clusterUrl, `drop database ${name} with (force)`);
+      await asAdmin(clusterUrl, `drop database ${name} with (force)`, async (client) => {
+        // A connection that has said goodbye may still be there; to be thrown out would be an error in its process.
+        for (let tries = 0; tries < 200 && (await sessionsIn(client, name)) > 0; tries++)
+          await new Promise((done) => setTimeout(done, 10));
+      });
     },
   };
 }
 
-async function asAdmin(url: string, statement: string): Promise<void> {
+async function sessionsIn(client: pg.Client, name: string): Promise<number> {
+  const { rows } = await client.query('select count(*)::int as n from pg_stat_activity where datname = $1', [name]);
+  return rows[0].n;
+}
+
+async function asAdmin(
+  url: string,
+  statement: string,
+  before: (client: pg.Client) => Promise<void> = async () => undefined,
+): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {
+    await before(client);
     await client.query(statement);
   } finally {
     await client.end();

@@ -57,6 +57,13 @@ const changes: readonly (readonly [table: string, change: (days: number) => stri
   ['forums.attendance', (n) => `invited = ${n % 2 === 0}`],
   ['forums.decision_unit', moved('received_at')],
   ['forums.decision', (n) => `decided_on = decided_on + ${n}`],
+  ['concerns.intake', moved('arrived_at')],
+  ['concerns.intake', moved('protection_at')],
+  ['concerns.intake', moved('decided_at')],
+  ['concerns.intake', moved('asked_at')],
+  ['concerns.intake', () => 'told_at = null'],
+  ['concerns.intake', () => `state = 'forwarded', forwarded_to = unit_id`],
+  ['concerns.received', () => `content = jsonb_set(content, '{child,isProtected}', 'true')`],
   ['agreements.confirmation', moved('confirmed_at')],
   ['agreements.round', moved('closed_at')],
   ['agreements.version', (n) => `from_day = from_day + ${n}, to_day = to_day + ${n}`],
@@ -132,6 +139,10 @@ it('every measure is the same counted by hand, whatever has happened', { timeout
     'agreement_known',
     'agreement_followed_up',
     'decision_acknowledged',
+    'concern_protected',
+    'concern_decided',
+    'concern_answered',
+    'concern_meeting',
   ])
     for (const outcome of ['kept', 'missed', 'open']) expect(seen).toContain(`${kind} ${outcome}`);
   expect(seen).toContain('forum_meets kept');

@@ -55,6 +55,19 @@ export interface Rows {
   measures: { id: string; plan_id: string; unit_id: string | null; ends_on: string; removed_at: Stamp | null }[];
   history: { plan_id: string; command: string; at: Stamp; note: { measureId?: string; status?: string } }[];
   closures: { plan_id: string; reason: string; closed_at: Stamp }[];
+  intakes: {
+    id: string;
+    unit_id: string;
+    state: string;
+    arrived_at: Stamp;
+    protection_at: Stamp | null;
+    decided_at: Stamp | null;
+    asked_at: Stamp | null;
+    told_at: Stamp | null;
+    decide_by: string | null;
+  }[];
+  received: { intake_id: string; content: { child: { isProtected: boolean } } }[];
+  concernMeetings: { intake_id: string }[];
 }
 
 const tables: Record<keyof Rows, string> = {
@@ -85,6 +98,9 @@ const tables: Record<keyof Rows, string> = {
   measures: 'plans.measure',
   history: 'plans.history',
   closures: 'plans.closure',
+  intakes: 'concerns.intake',
+  received: 'concerns.received',
+  concernMeetings: 'concerns.meeting',
 };
 
 /** Reads every row that a measure may lean on. */

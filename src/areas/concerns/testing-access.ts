@@ -16,6 +16,7 @@ const cast = {
   'the plan coordinator': { employee: 'mona-latsaslind', role: 'coordinator_support' },
   'the log reviewer': { employee: 'gunilla-loggprov', role: 'log_reviewer' },
   'one who receives elsewhere': { employee: 'ahmed-testberg', role: 'intake' },
+  'the county’s coordinator': { employee: 'siv-samordnarprov', role: 'coordinator_support' },
   'the county’s administrator': { employee: 'birgitta-lansprov', role: 'county_admin' },
   'one whose assignment has ended': { employee: 'ulla-slutprov' },
   'a guardian': { guardian: '198205172383' },
@@ -31,7 +32,7 @@ function factsOf(who: Who, row: Row): ConcernFacts | null {
   if (row === 'the unit' && who === 'a guardian') return nothing;
   if (row === 'a guessed id' || !('role' in cast[who])) return null;
   const atReceiver = /receives|handler|the manager|plan coordinator|log reviewer/.test(who);
-  if (row === 'the unit') return { ...nothing, atReceiver };
+  if (row === 'the unit') return { ...nothing, atReceiver, atCountySupport: who === 'the county’s coordinator' };
   if (row !== 'what was received') return who === 'the reporter' ? { ...nothing, wrote: true } : null;
   const opens = who === 'one who receives' || who === 'the handler';
   return opens || who === 'the manager' ? { ...nothing, atReceiver, opens, knows: true } : null;
@@ -106,6 +107,19 @@ const acts = {
   'intake.list': {
     http: (person) => person.get('/api/intakes'),
     sql: (tx) => found(sql`select id from concerns.intake`.execute(tx)),
+  },
+  'concern.picture': {
+    http: (person) => person.get('/api/concern-picture?year=2026'),
+    sql: (tx) => found(sql`select u from unnest(concerns.pictured()) u`.execute(tx)),
+  },
+  'intake.statistics': {
+    http: (person) => person.get('/api/concern-picture/statistics.csv?year=2026'),
+    sql: (tx) =>
+      found(
+        sql`select from concerns.statistics('2026-01-01', '2026-12-31') where question = 'reports' and reports > 0`.execute(
+          tx,
+        ),
+      ),
   },
   'concern.delete': {
     http: 'no route',
@@ -184,6 +198,17 @@ export const access: AccessTable<Who, Does, Row, ConcernFacts> = {
     ['the handler', 'intake.register', 'the unit', 'refused'],
     ['the manager', 'intake.register', 'the unit', 'refused'],
     ['the reporter', 'intake.register', 'the unit', 'refused'],
+    ['the manager', 'concern.picture', 'the unit', 'allowed'],
+    ['the county’s coordinator', 'concern.picture', 'the unit', 'allowed'],
+    ['one who receives', 'concern.picture', 'the unit', 'refused'],
+    ['the handler', 'concern.picture', 'the unit', 'refused'],
+    ['the plan coordinator', 'concern.picture', 'the unit', 'refused'],
+    ['the reporter’s manager', 'concern.picture', 'the unit', 'refused'],
+    ['a guardian', 'concern.picture', 'the unit', 'refused'],
+    ['the manager', 'intake.statistics', 'the unit', 'allowed'],
+    ['the county’s coordinator', 'intake.statistics', 'the unit', 'refused'],
+    ['one who receives', 'intake.statistics', 'the unit', 'refused'],
+    ['the reporter’s manager', 'intake.statistics', 'the unit', 'refused'],
     ['the reporter', 'concern.delete', 'a report', 'refused'],
   ],
 };

@@ -595,6 +595,16 @@ export interface DB {
     childBornOn: Generated<string | null>;
     childName: Generated<string | null>;
   };
+  'concerns.removal': {
+    id: ColumnType<number, never, never>;
+    countyId: string;
+    unitId: string;
+    number: number;
+    arrivedOn: string;
+    keptUntil: string;
+    source: string;
+    removedAt: Generated<string>;
+  };
   'concerns.report': {
     id: Generated<string>;
     countyId: Generated<string>;

@@ -89,6 +89,12 @@ describe('a form', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => field.inputValue()).toContain('Övre Långfingerdalens');
+    await field.fill('');
+    await field.pressSequentially('ingenstans');
+    await page.keyboard.press('Tab');
+    await page.getByText('«ingenstans» finns inte att välja').waitFor();
+    await field.pressSequentially('långfinger');
+    await expect.poll(() => page.getByText('finns inte att välja').count()).toBe(0);
   });
 
   it('saves as one goes and says when', async () => {

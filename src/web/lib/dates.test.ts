@@ -25,6 +25,11 @@ describe('days as people say them', () => {
     ['2026-11-27', 'om 5 dagar'],
     ['2026-11-21', 'i går'],
     ['2026-11-17', 'för 5 dagar sedan'],
+    ['2027-01-20', 'om 59 dagar'],
+    ['2027-01-31', 'om 2 månader'],
+    ['2028-11-21', 'om 23 månader'],
+    ['2028-11-22', 'om 2 år'],
+    ['1998-12-29', 'för 27 år sedan'],
   ])('says how far away %s is: %s', (day, words) => {
     expect(distanceInWords(day, today)).toBe(words);
   });

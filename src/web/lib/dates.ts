@@ -56,13 +56,26 @@ export const dateInWords = (day: Day, today: Day = dayOf()): string =>
 /** «27 nov.», for narrow places. */
 export const dayInBrief = (day: Day): string => brief.format(asDate(day));
 
-/** «i dag», «i morgon», «om 5 dagar», «i går», «för 5 dagar sedan». */
+/** «i dag», «i morgon», «om 5 dagar», «i går», «för 5 dagar sedan»; «om 4 månader», «för 27 år sedan» when it is far away. */
 export function distanceInWords(day: Day, today: Day = dayOf()): string {
   const days = daysBetween(today, day);
   if (days === 0) return 'i dag';
   if (days === 1) return 'i morgon';
   if (days === -1) return 'i går';
-  return days > 0 ? `om ${days} dagar` : `för ${-days} dagar sedan`;
+  const far = lengthInWords(Math.abs(days), day < today ? monthsBetween(day, today) : monthsBetween(today, day));
+  return days > 0 ? `om ${far}` : `för ${far} sedan`;
+}
+
+function lengthInWords(days: number, months: number): string {
+  if (days < 60) return `${days} dagar`;
+  return months < 24 ? `${months} månader` : `${Math.floor(months / 12)} år`;
+}
+
+/** Whole months between two days, the earlier first. */
+function monthsBetween(from: Day, to: Day): number {
+  const [start, end] = [asDate(from), asDate(to)];
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return end.getUTCDate() < start.getUTCDate() ? months - 1 : months;
 }
 
 /** «10.42», as a Swedish clock. */

@@ -68,6 +68,18 @@ export async function openPlace(
         from_day: n >= each.length - profile.began ? daysFrom(today, -30) : '2023-01-09',
       })),
     );
+    // One of them receives reports of concern, so that the unit does so in Samsyn.
+    if (unit === social)
+      await insertRows(client, 'directory.assignment', [
+        {
+          id: idOf('practice', 'assignment', unit.code, 'intake'),
+          county_id: county,
+          employee_id: people[0]?.id,
+          unit_id: unit.id,
+          role: 'intake',
+          from_day: '2023-01-09',
+        },
+      ]);
     return { id: unit.id, name: unit.name, people: people.map(({ id }) => id) };
   };
   return {

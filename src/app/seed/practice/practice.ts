@@ -4,6 +4,7 @@ import { seedDecisions, seedMonthly, seedTeam } from './forums.ts';
 import { openPlace, type Place } from './places.ts';
 import { seedPlans } from './plans.ts';
 import { doesWell, fallsShort, itDepends } from './profiles.ts';
+import { seedReports } from './reports.ts';
 import { daysFrom } from './rows.ts';
 
 const places = [
@@ -41,6 +42,7 @@ export async function seedPractice(client: pg.ClientBase, county: string, today:
 
 async function seedPlace(client: pg.ClientBase, place: Place, decidesIn: string, today: string): Promise<void> {
   await seedPlans(client, place, today);
+  await seedReports(client, place, today);
   await seedAgreementPractice(client, place, today);
   await seedDecisions(client, place, decidesIn, today);
 }

@@ -1,3 +1,5 @@
+import { type ReportYear, reportsDoneWell, reportsFallShort, reportsItDepends } from './report-profiles.ts';
+
 /**
  * A made-up year at the social services and the school of a municipality, told as days before the day that it is loaded.
  * Everything follows from the place of a plan in the list: nothing is drawn by lot. `does well`, `it depends` on what is
@@ -21,6 +23,7 @@ export interface PlanYear {
 }
 
 export interface Profile {
+  readonly reports: readonly ReportYear[];
   readonly plans: readonly PlanYear[];
   /** Of six at each unit: how many have confirmed the agreement, and how many began a month ago. */
   readonly confirmed: number;
@@ -71,6 +74,7 @@ const twelve = [...eight, 8, 9, 10, 11];
 const late = (i: number): number => spring(i) + 16 + 120;
 
 export const doesWell: Profile = {
+  reports: reportsDoneWell,
   plans: eight.map((i) => plan(i, {})),
   confirmed: 6,
   began: 0,
@@ -79,6 +83,7 @@ export const doesWell: Profile = {
 };
 
 export const itDepends: Profile = {
+  reports: reportsItDepends,
   plans: [
     ...eight.map((i) =>
       plan(i, {
@@ -109,6 +114,7 @@ export const itDepends: Profile = {
 };
 
 export const fallsShort: Profile = {
+  reports: reportsFallShort,
   plans: twelve.map((i) =>
     plan(i, {
       ...(i > 4 && { answered: 12, met: 35 }),

@@ -232,6 +232,11 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'concern.after_birth': { did: 'svarade på påminnelsen efter födseln', tried: 'svara på påminnelsen efter födseln' },
   'concern.consulted': { did: 'frågade socialtjänsten utan namn', tried: 'fråga socialtjänsten utan namn' },
   'concern.consultation_answered': { did: 'svarade på en fråga utan namn', tried: 'svara på en fråga utan namn' },
+  'concern.pictured': {
+    did: 'såg bilden av hur orosanmälningar tas emot',
+    tried: 'se bilden av hur orosanmälningar tas emot',
+  },
+  'concern.statistics': { did: 'hämtade statistik om orosanmälningar', tried: 'hämta statistik om orosanmälningar' },
   'intake.listed': { did: 'såg listan över inkomna anmälningar', tried: 'se listan över inkomna anmälningar' },
   'intake.registered': { did: 'skrev in en anmälan', tried: 'skriva in en anmälan' },
   'intake.read': { did: 'läste en inkommen anmälan', tried: 'läsa en inkommen anmälan' },

@@ -1,3 +1,5 @@
+import { isSmall } from '../../../platform/figures/small-numbers.ts';
+
 /** How many work somewhere, and how many of them have confirmed that they know the agreement. */
 export interface Count {
   readonly staff: number;
@@ -15,11 +17,10 @@ export type Shown =
 
 /** Hides every number of people that is more than none and less than `below`: those who have confirmed, those who have not. */
 export function shownOf({ staff, confirmed }: Count, below: number): Shown {
-  const isSmall = (people: number) => people > 0 && people < below;
   if (staff === 0) return { kind: 'nobody' };
-  if (isSmall(staff)) return { kind: 'hidden' };
-  if (isSmall(confirmed)) return { kind: 'few', staff };
-  if (isSmall(staff - confirmed)) return { kind: 'most', staff };
+  if (isSmall(staff, below)) return { kind: 'hidden' };
+  if (isSmall(confirmed, below)) return { kind: 'few', staff };
+  if (isSmall(staff - confirmed, below)) return { kind: 'most', staff };
   return { kind: 'exact', staff, confirmed };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { AppError, conflict } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import { smallNumbersBelow } from '../../directory/index.ts';
 import type { AgreementFacts } from '../domain/access.ts';
 import type { Known, ToKnow } from '../domain/contract-follow.ts';
 import { shownInAll, shownOf } from '../domain/known.ts';
@@ -18,7 +19,7 @@ async function currentOf({ tx }: Pick<Ctx, 'tx'>, agreementId: string) {
 export async function known(ctx: Ctx<AgreementFacts>, agreementId: string): Promise<Known> {
   const { tx, actor } = ctx;
   const current = await currentOf(ctx, agreementId);
-  const below = await smallNumbersBelow(ctx);
+  const below = await smallNumbersBelow(tx);
   const counts = current ? await countsOf(ctx, current.id) : [];
   const mine = await tx
     .selectFrom('agreements.confirmation')
@@ -48,16 +49,6 @@ async function countsOf({ tx }: Pick<Ctx, 'tx'>, versionId: string) {
       join directory.organisation o on o.id = u.organisation_id
      order by o.name, u.name`.execute(tx);
   return rows;
-}
-
-/** Counts of people under this number are not shown, by the county's own decision. */
-async function smallNumbersBelow({ tx, actor }: Ctx): Promise<number> {
-  const county = await tx
-    .selectFrom('directory.county')
-    .select('config')
-    .where('id', '=', actor.countyId)
-    .executeTakeFirstOrThrow();
-  return (county.config as { smallNumbersBelow: number }).smallNumbersBelow;
 }
 
 /** One confirms that one has read the summary of the version in force. Twice is the same as once. */

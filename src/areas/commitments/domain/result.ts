@@ -1,8 +1,8 @@
+import { isSmall, mayTell } from '../../../platform/figures/small-numbers.ts';
 import { judgeRhythm, judgeShare, timesAsked } from './judge.ts';
 import type { Kind } from './kind.ts';
 import type { Count, State, Terms } from './model.ts';
 import { type Span, shares } from './periods.ts';
-import { isSmall, mayTell } from './small-numbers.ts';
 
 /**
  * How a promise stands in a period, as it may be shown. `of` without `kept`: how many were kept says too much about too few.

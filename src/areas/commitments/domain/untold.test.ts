@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isSmall } from '../../../platform/figures/small-numbers.ts';
 import { kindOf } from './kinds.ts';
 import { judge } from './result.ts';
-import { isSmall } from './small-numbers.ts';
 
 const kind = kindOf('call_answered');
 const span = { start: '2026-01-01', end: '2026-12-31' };

@@ -108,12 +108,3 @@ export async function counted(
   );
   return rows;
 }
-
-/** The county does not show numbers of people under this one. */
-export async function thresholdOf(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ below: number }>`
-    select coalesce((config ->> 'smallNumbersBelow')::int, 5) as below from directory.county where id = app.county_id()`.execute(
-    tx,
-  );
-  return rows[0]?.below ?? 5;
-}

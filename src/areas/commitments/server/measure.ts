@@ -1,12 +1,13 @@
+import { hiddenParts, untoldParts } from '../../../platform/figures/small-numbers.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import { smallNumbersBelow } from '../../directory/index.ts';
 import type { CommitmentLine } from '../domain/contract.ts';
 import { kindOf } from '../domain/kinds.ts';
 import type { Count, State, Terms } from '../domain/model.ts';
 import { states } from '../domain/model.ts';
 import { daysHeld, periodOf, periodsBetween, type Span } from '../domain/periods.ts';
 import { judge, nothing, type Result, stated, untold } from '../domain/result.ts';
-import { hiddenParts, untoldParts } from '../domain/small-numbers.ts';
-import { type Counted, counted, type Loaded, thresholdOf } from './load.ts';
+import { type Counted, counted, type Loaded } from './load.ts';
 
 /** What was asked about, and on which day, with which threshold: the same for every promise of an answer. */
 export interface Shown {
@@ -26,7 +27,7 @@ export async function shownOf(
     from: from ?? `${Number(last.slice(0, 4)) - 1}-01-01`,
     until: last,
     today: today.toString(),
-    threshold: await thresholdOf(tx),
+    threshold: await smallNumbersBelow(tx),
   };
 }
 

@@ -9,13 +9,13 @@ import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import type { Column } from '../../../web/ui/table/columns.ts';
 import { DataTable } from '../../../web/ui/table/DataTable.tsx';
+import { thisYear, YearChoice } from '../../../web/ui/YearChoice.tsx';
 import type { AgreementGroup, CommitmentLine, CountyCommitments } from '../domain/contract.ts';
 import { countyQuery } from './api.ts';
 import css from './Commitments.module.css';
 import { beforeColumn, countColumns, kindColumn, promiseColumn, stateColumn } from './columns.tsx';
 import { CountsLine, HowJudged, ShapeRow } from './pieces.tsx';
 import { words } from './texts.sv.ts';
-import { thisYear, YearChoice } from './YearChoice.tsx';
 
 const c = classes(css);
 
@@ -41,6 +41,8 @@ export function CommitmentsPage() {
     >
       <div className={c('tools')}>
         <YearChoice
+          label={words.year}
+          about={words.yearAbout}
           year={year}
           onChange={(chosen) => void navigate({ search: chosen === thisYear() ? {} : { ar: chosen }, replace: true })}
         />

@@ -10,6 +10,7 @@ import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import type { Column } from '../../../web/ui/table/columns.ts';
 import { DataTable } from '../../../web/ui/table/DataTable.tsx';
+import { thisYear, YearChoice } from '../../../web/ui/YearChoice.tsx';
 import { principalOf } from '../../directory/web/principal.ts';
 import type { Parties } from '../domain/contract.ts';
 import { partiesQuery } from './api.ts';
@@ -17,7 +18,6 @@ import css from './Commitments.module.css';
 import { countColumns } from './columns.tsx';
 import { CountsLine, HowJudged, ShapeRow } from './pieces.tsx';
 import { words } from './texts.sv.ts';
-import { thisYear, YearChoice } from './YearChoice.tsx';
 
 const c = classes(css);
 const { parties: texts } = words;
@@ -39,6 +39,8 @@ export function PartiesPage() {
     >
       <div className={c('tools')}>
         <YearChoice
+          label={words.year}
+          about={words.yearAbout}
           year={year}
           onChange={(chosen) => void navigate({ search: chosen === thisYear() ? {} : { ar: chosen }, replace: true })}
         />

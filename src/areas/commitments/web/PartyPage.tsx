@@ -7,12 +7,12 @@ import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import type { Column } from '../../../web/ui/table/columns.ts';
 import { DataTable } from '../../../web/ui/table/DataTable.tsx';
+import { thisYear } from '../../../web/ui/YearChoice.tsx';
 import type { PartLine } from '../domain/contract.ts';
 import { partyQuery } from './api.ts';
 import { beforeColumn, byColumn, promiseColumn, stateColumn } from './columns.tsx';
 import { HowJudged } from './pieces.tsx';
 import { words } from './texts.sv.ts';
-import { thisYear } from './YearChoice.tsx';
 
 const { party: texts } = words;
 

@@ -60,7 +60,7 @@ export const words = {
     origin: 'Varifrån',
   },
   hidden: 'för få för att visas',
-  untold: (of: number) => `antalet av ${of} visas inte`,
+  untold: (of: number) => `hur många av ${of} visas inte`,
   notNow: 'Gäller inte de här åren',
   notCounted: 'inget att räkna',
   withoutNumbers: 'bedömt utan siffror',

@@ -55,7 +55,7 @@ export function answerBy(dated: Pick<Dated, 'state' | 'decidedAt' | 'askedAt'>):
 }
 
 /** The two days that a report has from the moment it arrives, wherever it is sent on, to be kept with it. */
-export const daysFrom = (arrivedAt: string): { readonly protectBy: string; readonly decideBy: string } => ({
+export const lastDaysFrom = (arrivedAt: string): { readonly protectBy: string; readonly decideBy: string } => ({
   protectBy: protectionBy({ arrivedAt }).day.toString(),
   decideBy: decisionBy({ arrivedAt, extendedTo: null }).day.toString(),
 });

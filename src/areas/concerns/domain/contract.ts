@@ -42,6 +42,8 @@ export const Receiver = z.object({
   unit: z.object({ id: UnitId, name: z.string() }).nullable(),
   inSamsyn: z.boolean(),
   people: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
+  /** The number in the evening and at weekends, when the county has put it in. */
+  outOfHours: z.string().nullable(),
 });
 export type Receiver = z.input<typeof Receiver>;
 

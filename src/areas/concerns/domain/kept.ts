@@ -10,8 +10,8 @@ export interface Kept {
 
 /**
  * Until when a report is kept, by the wording in force on `today`: five years from the last note when no inquiry was
- * opened; until the child has turned thirty when one was, from the day the law says so. Undefined while undecided, and
- * for one that was sent on, which is the next unit's. A report that joined an inquiry is kept as the inquiry's own.
+ * opened; until the child has turned thirty when one was, from the day the law says so. Undefined while undecided. What
+ * is left at a unit that sent it on is kept as one that led to no inquiry there; one that joined an inquiry, as its own.
  */
 export function keptUntil(
   { state, bornOn, lastNoteAt }: { state: IntakeState; bornOn: string; lastNoteAt: string },

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { readNationalNumber } from '../../children/index.ts';
 import { beginning } from '../../law/index.ts';
-import { daysFrom } from '../domain/clock.ts';
+import { lastDaysFrom } from '../domain/clock.ts';
 import type { Register } from '../domain/contract-intake.ts';
 import { isKeptFromFamily } from '../domain/faults.ts';
 import { asKnown } from '../domain/known-child.ts';
@@ -42,7 +42,7 @@ export async function keep(
       channel,
       sender,
       arrivedAt,
-      ...daysFrom(arrivedAt),
+      ...lastDaysFrom(arrivedAt),
       danger: content.danger === 'yes',
       violence: isKeptFromFamily(content),
       // The answer is for those who report at work: SoL 2025:400 19 kap. 6 §.

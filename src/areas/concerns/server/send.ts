@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invalid, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { daysFrom } from '../domain/clock.ts';
+import { lastDaysFrom } from '../domain/clock.ts';
 import type { DraftContent, ReportContent, ReportedChild, Reporter } from '../domain/content.ts';
 import { faultsOf } from '../domain/faults.ts';
 import { asKnown } from '../domain/known-child.ts';
@@ -33,7 +33,7 @@ export async function sendDraft(ctx: Ctx, draftId: string, version: number): Pro
     content: JSON.stringify(contentFor(child, { ...draft.content, close }, reporter)),
     outside: !inSamsyn,
     askedAt: draft.content.asks ? ctx.now.toString() : null,
-    ...daysFrom(ctx.now.toString()),
+    ...lastDaysFrom(ctx.now.toString()),
   }));
   await ctx.tx.insertInto('concerns.report').values(reports).execute();
   await ctx.tx.deleteFrom('concerns.draft').where('id', '=', draftId).execute();

@@ -47,6 +47,9 @@ export function ConcernsPage() {
               {outbox.permittedActions.includes('intake.list') && (
                 <ButtonLink to="/orosanmalningar/inkomna">{texts.inbox}</ButtonLink>
               )}
+              {outbox.permittedActions.includes('concern.picture') && (
+                <ButtonLink to="/orosanmalningar/bild">{texts.picture}</ButtonLink>
+              )}
             </p>
             <Drafts drafts={outbox.drafts} />
             {outbox.reports.length === 0 ? (

@@ -3,6 +3,7 @@ import { get } from '../../../web/lib/http.ts';
 import { type Sending, useSending } from '../../../web/lib/use-sending.ts';
 import type { DraftView, Outbox, Receiver, ReportView } from '../domain/contract.ts';
 import type { Inbox, IntakeView } from '../domain/contract-intake.ts';
+import type { Picture } from '../domain/contract-picture.ts';
 
 const concernsKey = ['concerns'] as const;
 
@@ -46,6 +47,13 @@ export const intakeQuery = (intakeId: string) =>
   queryOptions({
     queryKey: [...concernsKey, 'intake', intakeId],
     queryFn: ({ signal }) => get<IntakeView>(`/api/intakes/${intakeId}`, signal),
+  });
+
+export const pictureQuery = (year: string) =>
+  queryOptions({
+    queryKey: [...concernsKey, 'picture', year],
+    queryFn: ({ signal }) => get<Picture>(`/api/concern-picture?year=${year}`, signal),
+    placeholderData: (before) => before,
   });
 
 /** A change among the reports. */

@@ -7,6 +7,7 @@ export const words = {
     write: 'Skriv en orosanmälan',
     before: 'Är du osäker? Se vad som gäller',
     inbox: 'Inkomna till enheten',
+    picture: 'Så tas anmälningarna emot',
     drafts: 'Dina utkast',
     draftsAbout: 'Bara du ser dem. De är inte skickade.',
     draft: (initials: string) => (initials === '' ? 'Utkast utan namn' : `Utkast om ${initials}`),

@@ -6,7 +6,7 @@ const county = {
   code: '20',
   name: 'Provlän',
   timezone: 'Europe/Stockholm',
-  configuration: { childLoginFromAge: 13, smallNumbersBelow: 5, limits: {} },
+  configuration: { childLoginFromAge: 13, smallNumbersBelow: 5, limits: {}, outOfHours: {} },
   notes: {},
 };
 const municipality = {

@@ -31,6 +31,8 @@ const CountySeed = z.strictObject({
     /** Counts of people under this number are not shown. */
     smallNumbersBelow: z.int().min(2),
     limits: z.record(z.string(), LimitOverride),
+    /** Where a municipality's social services are reached in the evening and at weekends; `source` is where it was read. */
+    outOfHours: z.record(MunicipalityCode, z.strictObject({ phone: Words, source: Words })),
   }),
   /** Why a setting is what it is, by its name. */
   notes: z.record(z.string(), Words),

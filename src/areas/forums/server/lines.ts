@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { AppError, conflict, invalid, notFound, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import { smallNumbersBelow } from '../../directory/index.ts';
 import { startPlan } from '../../plans/index.ts';
 import type { ForumFacts } from '../domain/access.ts';
 import type { Warning } from '../domain/codes.ts';
@@ -40,14 +41,16 @@ export async function raiseLine(ctx: Ctx<ForumFacts>, forumId: string, body: Rai
 }
 
 async function warningsOf(
-  { tx, actor }: Asked,
+  { tx }: Asked,
   { ageBand, municipality, question }: Extract<RaiseLine, { mode: 'anonymous' }>,
 ): Promise<Warning[]> {
-  const { rows } = await sql<{ inhabitants: number | null; threshold: number }>`
-    select (select s.inhabitants from forums.municipality_size s where s.municipality_code = ${municipality}) as inhabitants,
-           coalesce((k.config ->> 'smallNumbersBelow')::int, 5) as threshold
-      from directory.county k where k.id = ${actor.countyId}`.execute(tx);
-  const { inhabitants, threshold } = rows[0] ?? { inhabitants: null, threshold: 5 };
+  const size = await tx
+    .selectFrom('forums.municipalitySize')
+    .select('inhabitants')
+    .where('municipalityCode', '=', municipality)
+    .executeTakeFirst();
+  const threshold = await smallNumbersBelow(tx);
+  const inhabitants = size?.inhabitants ?? null;
   return [
     ...(isSmallGroup({ ageBand, inhabitants, threshold }) ? (['small_group'] as const) : []),
     ...(looksLikeName(question) ? (['name_like'] as const) : []),

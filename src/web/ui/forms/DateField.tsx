@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type Day, dayInWords, dayOf, distanceInWords, isDay } from '../../lib/dates.ts';
+import { addDays, type Day, dayInWords, dayOf, distanceInWords, isDay } from '../../lib/dates.ts';
 import { parseDay } from '../../lib/parse-day.ts';
 import { Button } from '../Button.tsx';
 import { classes } from '../classes.ts';
@@ -38,7 +38,7 @@ export function DateField({ value, onChange, min, max, today = dayOf(), ...field
   return (
     <div>
       <Field
-        description={words.forms.dateHint}
+        description={words.forms.dateHint(addDays(today, max !== undefined && max <= today ? -12 : 12))}
         {...field}
         error={field.error ?? (isUnclear && hasLeft ? words.forms.dateUnknown : undefined)}
       >

@@ -1,6 +1,6 @@
 import { ComboBox } from '@midas-ds/components/combobox';
 import { ListBoxItem } from '@midas-ds/components/list-box';
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { classes } from '../classes.ts';
 import { words } from '../texts.sv.ts';
 import type { FieldProps } from './Field.tsx';
@@ -35,9 +35,19 @@ export function SearchBox({
   disabled,
 }: SearchSelectProps) {
   const own = useId();
-  const wrong = useWrong(name, error);
+  const told = useWrong(name, error);
+  const box = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState('');
+  const [missed, setMissed] = useState('');
+  // What was typed goes away when one leaves it and it is none of the options: it is said, so that it is not missed.
+  const type = (text: string) => {
+    const isLeft = !box.current?.contains(document.activeElement);
+    setMissed(isLeft && text === '' && value === '' ? typed : '');
+    setTyped(text);
+  };
+  const wrong = told ?? (missed === '' ? undefined : words.forms.notAmong(missed));
   return (
-    <div className={c('search')}>
+    <div className={c('search')} ref={box}>
       <ComboBox
         id={name ? fieldId(name) : own}
         label={optional ? `${label} (${words.forms.optional})` : label}
@@ -49,6 +59,7 @@ export function SearchBox({
         size="medium"
         menuTrigger="focus"
         defaultItems={options}
+        onInputChange={type}
         selectedKey={value === '' ? null : value}
         onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
       >

@@ -61,7 +61,7 @@ export function DraftForm({ draft }: { draft: DraftView }) {
       )}
       <ChildrenFields {...form} />
       <ReceiverFields {...form} receiver={receiver} />
-      <WorryFields {...form} />
+      <WorryFields {...form} receiver={receiver} />
       <FamilyFields {...form} />
       <YouFields {...form} />
       <DraftFiles draft={draft} />

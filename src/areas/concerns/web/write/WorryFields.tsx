@@ -5,13 +5,14 @@ import { RadioGroup } from '../../../../web/ui/forms/RadioGroup.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { TextField } from '../../../../web/ui/forms/TextField.tsx';
 import { causes } from '../../domain/codes.ts';
+import type { Receiver } from '../../domain/contract.ts';
 import { causeWords } from '../../domain/texts.sv.ts';
 import css from '../Concerns.module.css';
 import type { DraftPart } from './DraftForm.tsx';
 import { words } from './texts.sv.ts';
 
 /** Danger first, since then one rings before one writes; then the worry itself. */
-export const WorryFields = ({ values, field }: DraftPart) => (
+export const WorryFields = ({ values, field, receiver }: DraftPart & { receiver: Receiver | undefined }) => (
   <>
     <FieldGroup legend={words.dangerHeading}>
       <RadioGroup
@@ -30,6 +31,7 @@ export const WorryFields = ({ values, field }: DraftPart) => (
             </p>
             <p>{words.call112}</p>
             <p>{words.callDay}</p>
+            <p>{words.callNight(receiver?.outOfHours)}</p>
           </div>
         )}
       </div>

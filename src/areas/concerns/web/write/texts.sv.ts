@@ -34,8 +34,11 @@ export const words = {
   dangerNo: 'Nej',
   call: 'Ring först, skriv sedan',
   call112: 'Fara för liv eller hälsa: ring 112.',
-  callDay:
-    'Annars: ring socialtjänsten via kommunens växel på dagtid. Kvällar, nätter och helger når du socialjouren via 112.',
+  callDay: 'Annars: ring socialtjänsten via kommunens växel på dagtid.',
+  callNight: (phone: string | null | undefined) =>
+    phone
+      ? `Kvällar, nätter och helger: ring socialjouren, ${phone}.`
+      : 'Kvällar, nätter och helger når du socialjouren via 112.',
   hasPhoned: 'Jag har ringt',
   whereNow: 'Var är barnet just nu?',
   worry: 'Oron',

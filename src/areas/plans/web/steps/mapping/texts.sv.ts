@@ -19,7 +19,7 @@ export const words = {
   child: 'Barnet',
   guardian: 'Vårdnadshavare',
   written: (day: string) => `Klar ${day}`,
-  writing: 'Skriver än',
+  writing: 'Skriver fortfarande',
   notWritten: 'Har inte skrivit sin del än.',
   notComing: 'Kommer inte, och skriver ingen del.',
   summary: (done: number, of: number) => `${done} av ${of} ${of === 1 ? 'del är klar' : 'delar är klara'}.`,

@@ -1,0 +1,31 @@
+import type { Kind } from '../kind.ts';
+
+/** A meeting with the child, the guardians and the one who reported is offered before the decision is made. */
+export const kind = {
+  code: 'concern_meeting',
+  form: 'share',
+  countsPeople: true,
+  wants: ['share'],
+  begins: { share: 80, period: 'year' },
+  words: {
+    name: 'Möte efter en orosanmälan',
+    promise: ({ share }) =>
+      `När en orosanmälan har kommit in erbjuder socialtjänsten ett möte, i minst ${share} procent av anmälningarna.`,
+    counted:
+      'Orosanmälningar som är beslutade, och om ett möte har erbjudits. Det räknas på dagen för beslutet, eller på sista dagen för det. Anmälningar om barn med skyddade uppgifter räknas inte med.',
+    event: 'Orosanmälan',
+    outcomes: { kept: 'möte erbjudet', missed: 'inget möte erbjudet', open: 'beslutet är nära' },
+  },
+} as const satisfies Kind;
+
+export const events = `
+  select c.id, i.unit_id, coalesce(i.decided_at::date, i.decide_by),
+         case when o.offered then 'kept' when i.decided_at is not null or i.decide_by < app.today() then 'missed' else 'open' end,
+         null::int, null::text, null::uuid
+    from promise c
+    join bound b on b.commitment_id = c.id
+    join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
+    join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
+   cross join lateral (select exists (select from concerns.meeting m where m.intake_id = i.id) as offered) o
+   where c.kind = 'concern_meeting'
+     and (i.decided_at is not null or i.decide_by < app.today() or commitments.near(i.arrived_at::date, i.decide_by))`;
