@@ -25,6 +25,11 @@ export interface Visitor {
   readonly planId: string;
 }
 
+/** Someone who is signed in and has a report of concern that lacks nothing, not sent yet. */
+export interface Reporter extends Visitor {
+  readonly draftId: string;
+}
+
 export interface Cell {
   readonly ownerUrl: string;
   readonly secret: string;
@@ -32,6 +37,9 @@ export interface Cell {
   readonly visitors: readonly Visitor[];
   /** Coordinators of plans that stand at the meeting and lack nothing: each can be published once. */
   readonly publishers: readonly Visitor[];
+  readonly reporters: readonly Reporter[];
+  /** Those who receive reports of concern at Falun's social services. */
+  readonly receivers: readonly Visitor[];
   /** Takes away what a start has filled in beside what is measured. */
   onlyMeasured(): Promise<void>;
   close(): Promise<void>;
@@ -58,8 +66,18 @@ export async function openCell(size: Size): Promise<Cell> {
   await client.query(fill.replaceAll(':plans', String(size.plans)).replaceAll(':staff', String(size.staff)));
   const forums = await readFile(join(import.meta.dirname, 'fill-forums.sql'), 'utf8');
   await client.query(forums.replaceAll(':forums', String(size.forums)));
-  const visitors = await signIn(client, `m.k = 1 and p.state <> 'closed'`, 2000);
-  const publishers = await signIn(client, `m.k = 0 and p.state = 'meeting'`, 7500);
+  await client.query(await readFile(join(import.meta.dirname, 'fill-reports.sql'), 'utf8'));
+  const members = (where: string) => `select distinct on (m.plan_id) m.person_id, m.unit_id, m.plan_id
+    from bench_member m join plans.plan p on p.id = m.plan_id where ${where}`;
+  const visitors = await signIn(client, members(`m.k = 1 and p.state <> 'closed'`), 2000);
+  const publishers = await signIn(client, members(`m.k = 0 and p.state = 'meeting'`), 7500);
+  const reporters = await signIn(client, 'select person_id, unit_id, draft_id as plan_id from bench_draft', 7500);
+  const receivers = await signIn(
+    client,
+    'select person_id, unit_id, null::uuid as plan_id from bench_intake',
+    4,
+    'intake',
+  );
   await client.end();
   return {
     ownerUrl: cluster.url,
@@ -67,6 +85,8 @@ export async function openCell(size: Size): Promise<Cell> {
     directory,
     visitors,
     publishers,
+    reporters: reporters.map(({ planId, ...reporter }) => ({ ...reporter, planId: '', draftId: planId })),
+    receivers,
     onlyMeasured: async () => {
       const owner = new pg.Client(cluster.url);
       await owner.connect();
@@ -80,7 +100,8 @@ export async function openCell(size: Size): Promise<Cell> {
   };
 }
 
-async function signIn(client: pg.Client, who: string, most: number): Promise<Visitor[]> {
+/** Signs in the people of a question that gives `person_id`, `unit_id` and `plan_id`. */
+async function signIn(client: pg.Client, people: string, most: number, role = 'professional'): Promise<Visitor[]> {
   const { rows } = await client.query<{
     person_id: string;
     unit_id: string;
@@ -88,10 +109,10 @@ async function signIn(client: pg.Client, who: string, most: number): Promise<Vis
     account_id: string;
     assignment_id: string;
   }>(
-    `select distinct on (m.plan_id) m.person_id, m.unit_id, m.plan_id, c.id as account_id, a.id as assignment_id
-       from bench_member m join plans.plan p on p.id = m.plan_id join identity.account c on c.person_id = m.person_id
-       join directory.assignment a on a.employee_id = m.person_id and a.role = 'professional' where ${who} limit $1`,
-    [most],
+    `select m.person_id, m.unit_id, m.plan_id, c.id as account_id, a.id as assignment_id
+       from (${people}) m join identity.account c on c.person_id = m.person_id
+       join directory.assignment a on a.employee_id = m.person_id and a.role = $2 limit $1`,
+    [most, role],
   );
   const visitors = rows.map((row) => ({ ...row, token: randomUUID(), csrf: randomUUID() }));
   await client.query(

@@ -138,4 +138,47 @@ app.post<{ Params: { plan: string }; Querystring: Who }>('/publish/:plan', ({ pa
   }),
 );
 
+/** Sending writes what Samsyn writes: the report, the receiver's rows, and a mail to each who receives. */
+app.post<{ Params: { draft: string }; Querystring: Who }>('/report/:draft', ({ params, query }) =>
+  inTransaction(query.person, query.unit, async (client) => {
+    await client.query('set local session_replication_role = replica');
+    const { rows } = await client.query(
+      `delete from concerns.draft where id = $1 and author_id = $2 returning content`,
+      [params.draft, query.person],
+    );
+    const { children, ...shared } = rows[0].content;
+    const content = JSON.stringify({
+      ...shared,
+      child: children[0],
+      reporter: { name: 'Påhittad', role: '', unit: '' },
+    });
+    await client.query(
+      `with u as (select u.id from directory.unit u where u.kind = 'social_services_children' and u.municipality_code = $1 limit 1),
+            r as (insert into concerns.report (county_id, sending_id, draft_id, author_id, unit_id, to_unit_id, content, asked_at, protect_by, decide_by)
+                  select '20', gen_random_uuid(), $2, $3, $4, u.id, $5, now(), current_date, current_date + 14 from u returning id),
+            i as (insert into concerns.intake (county_id, unit_id, report_id, channel, sender, arrived_at, asked_at, protect_by, decide_by)
+                  select '20', u.id, r.id, 'samsyn', 'health', now(), now(), current_date, current_date + 14 from u cross join r returning id, unit_id),
+            c as (insert into concerns.received (intake_id, county_id, unit_id, content) select id, '20', unit_id, $5 from i),
+            m as (insert into concerns.message (county_id, unit_id, to_kind, to_id, kind, sender_id, sender_unit, queued_at)
+                  select distinct on (a.employee_id) '20', a.unit_id, 'employee', a.employee_id, 'arrived', $3, $4, now()
+                    from directory.assignment a join u on u.id = a.unit_id where a.role = 'intake' and a.to_day is null returning id)
+       insert into pgboss.job (name, data) select 'concerns.mail', jsonb_build_object('messageId', id) from m`,
+      [shared.municipality, params.draft, query.person, query.unit, content],
+    );
+    return { sent: true };
+  }),
+);
+
+app.get<{ Querystring: Who }>('/inbox', ({ query }) =>
+  inTransaction(query.person, query.unit, async (client) => {
+    const { rows } = await client.query(
+      `select i.id, i.number, i.sender, i.arrived_at, i.state, i.version, r.content -> 'child' ->> 'given' as given, e.given || ' ' || e.family as handler
+         from concerns.intake i join concerns.received r on r.intake_id = i.id left join directory.employee e on e.id = i.handler_id
+        where i.unit_id = $1 and i.state in ('arrived', 'assessed') order by i.state, i.arrived_at limit 200`,
+      [query.unit],
+    );
+    return { intakes: rows };
+  }),
+);
+
 await app.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) });

@@ -34,12 +34,16 @@ export function asTable({ machine, cell, connections, rows, residentMb, gzippedK
   ].join('\n');
 }
 
-const [begin, end] = ['<!-- bench: npm run bench -- --readme -->', '<!-- /bench -->'];
+const marks = {
+  bench: ['<!-- bench: npm run bench -- --readme -->', '<!-- /bench -->'],
+  monday: ['<!-- monday: npm run bench -- --monday --readme -->', '<!-- /monday -->'],
+} as const;
 
-/** Puts the report between its marks in the README. Throws when the marks are gone. */
-export async function writeIntoReadme(report: Report): Promise<void> {
+/** Puts a table between its marks in the README. Throws when the marks are gone. */
+export async function writeIntoReadme(what: keyof typeof marks, table: string): Promise<void> {
   const readme = await readFile('README.md', 'utf8');
+  const [begin, end] = marks[what];
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error('README.md has lost the marks of the bench');
-  await writeFile('README.md', `${readme.slice(0, from)}${begin}\n${asTable(report)}\n${readme.slice(to)}`);
+  if (from < 0 || to < from) throw new Error(`README.md has lost the marks of the ${what}`);
+  await writeFile('README.md', `${readme.slice(0, from)}${begin}\n${table}\n${readme.slice(to)}`);
 }

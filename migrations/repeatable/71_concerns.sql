@@ -20,33 +20,30 @@ create or replace function concerns.child_of(p_intake concerns.intake) returns u
   select coalesce(p_intake.same_child_as, p_intake.id)
 $$;
 
--- Children that the asker is kept away from, by any of the child's reports.
-create or replace function concerns.kept_from() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select array(select distinct concerns.child_of(i) from concerns.block b join concerns.intake i on i.id = b.intake_id
-                where b.employee_id = app.person_id() and b.lifted_at is null)
-$$;
-
--- Reports whose words the asker reads: the unit's intake, and whoever handles a report about the same child.
-create or replace function concerns.open_here() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select array(select i.id from concerns.intake i
-                where i.unit_id = app.unit_id()
-                  and (app.role() = 'intake'
-                       or app.role() in ('professional', 'manager')
-                          and exists (select from concerns.intake o
-                                       where o.unit_id = i.unit_id and o.handler_id = app.person_id()
-                                         and concerns.child_of(o) = concerns.child_of(i)))
-                  and not concerns.child_of(i) = any (concerns.kept_from()))
+-- Reports about children whom the asker is kept away from, by a block on any of the child's reports.
+create or replace function concerns.kept_out() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(
+    select i.id from concerns.block b join concerns.intake o on o.id = b.intake_id
+      join concerns.intake i on i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
+     where b.employee_id = app.person_id() and b.lifted_at is null)
    where app.kind() = 'employee'
 $$;
 
--- Reports that the asker knows lie at the acting unit: its intake and managers all of them, others what they handle.
-create or replace function concerns.lying_here() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select array(select i.id from concerns.intake i
-                where i.unit_id = app.unit_id()
-                  and (app.role() in ('intake', 'manager') or app.role() = 'professional' and i.handler_id = app.person_id()
-                       or i.id = any (concerns.open_here()))
-                  and not concerns.child_of(i) = any (concerns.kept_from()))
-   where app.kind() = 'employee'
+-- Reports about the children that the asker handles a report of at the acting unit.
+create or replace function concerns.handled() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(
+    select i.id from concerns.intake o
+      join concerns.intake i on i.unit_id = o.unit_id and (i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o))
+     where o.handler_id = app.person_id() and o.unit_id = app.unit_id())
+   where app.kind() = 'employee' and app.role() in ('professional', 'manager')
+$$;
+
+-- The report's words are read by the unit's intake and by whoever handles one about the same child. The policies in
+-- 72_concerns_rows.sql say the same of their rows, in a way that is worked out once for a whole question.
+create or replace function concerns.opens(p_intake uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from concerns.intake i
+                  where i.id = p_intake and i.unit_id = app.unit_id() and app.kind() = 'employee'
+                    and (app.role() = 'intake' or i.id = any (concerns.handled())) and not i.id = any (concerns.kept_out()))
 $$;
 
 -- True when somebody at the unit receives reports in Samsyn.
@@ -171,19 +168,19 @@ language sql stable security definer set search_path = '' as $$
     from concerns.received me join concerns.received o on o.unit_id = me.unit_id and o.intake_id <> me.intake_id
      and (o.child_number = me.child_number or o.child_name = me.child_name and me.child_name <> ' '
           or o.child_born_on = me.child_born_on and split_part(o.child_name, ' ', 1) = split_part(me.child_name, ' ', 1))
-   where me.intake_id = p_intake and p_intake = any (concerns.open_here()) and o.intake_id = any (concerns.open_here())
+   where me.intake_id = p_intake and concerns.opens(p_intake) and concerns.opens(o.intake_id)
 $$;
 
 do $$
 declare f text; t text;
 begin
-  foreach f in array array['sent()', 'kept_from()', 'lying_here()', 'open_here()', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
+  foreach f in array array['sent()', 'kept_out()', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
       'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);
     execute format('revoke all on function concerns.%s from public', f);
     execute format('grant execute on function concerns.%s to samsyn_policy', f);
   end loop;
-  grant execute on function concerns.sent(), concerns.kept_from(), concerns.lying_here(), concerns.open_here(), concerns.receives(uuid),
+  grant execute on function concerns.sent(), concerns.kept_out(), concerns.handled(), concerns.opens(uuid), concerns.receives(uuid),
     concerns.sender_of(uuid), concerns.alike(uuid) to samsyn_app;
   foreach t in array array['draft', 'report', 'answer', 'intake', 'received', 'step', 'meeting', 'block', 'file', 'consultation', 'message', 'removal'] loop
     execute format('alter table concerns.%I enable row level security', t);

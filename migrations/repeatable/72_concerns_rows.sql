@@ -21,24 +21,58 @@ drop policy if exists answer_own on concerns.answer;
 create policy answer_own on concerns.answer for select to samsyn_app using (report_id = any ((select concerns.sent())::uuid[]));
 grant select on concerns.answer to samsyn_app;
 
--- What came by telephone, letter or file is written down by the unit's intake.
+-- Rows that belong to a report as it lies with its receiver. `lies`: its unit's intake and managers, and whoever handles a
+-- report about the same child, know of it. `opens`: its intake and that handler read it. Nobody who is kept out does either.
 drop policy if exists intake_here on concerns.intake;
-create policy intake_here on concerns.intake for select to samsyn_app using (id = any ((select concerns.lying_here())::uuid[]));
+drop policy if exists intake_handle on concerns.intake;
+drop policy if exists received_open on concerns.received;
+drop policy if exists step_open on concerns.step;
+drop policy if exists step_add on concerns.step;
+drop policy if exists meeting_open on concerns.meeting;
+drop policy if exists block_here on concerns.block;
+drop policy if exists block_set on concerns.block;
+drop policy if exists block_lift on concerns.block;
+do $do$
+declare
+  circle constant text := $c$(unit_id = (select app.unit_id()) and (select app.kind()) = 'employee'
+    and ((select app.role()) = any (%1$L) or %2$s = any ((select concerns.handled())::uuid[]))
+    and not %2$s = any ((select concerns.kept_out())::uuid[]))$c$;
+  here constant text := format(circle, '{intake,manager}', 'id');
+  lies constant text := format(circle, '{intake,manager}', 'intake_id');
+  opens constant text := format(circle, '{intake}', 'intake_id');
+  mine constant text := 'unit_id = (select app.unit_id())';
+begin
+  execute 'create policy intake_here on concerns.intake for select to samsyn_app using ' || here;
+  -- A manager gives it to somebody, and does nothing else without handling it: concerns.on_handled.
+  execute 'create policy intake_handle on concerns.intake for update to samsyn_app using ' || here || ' with check (' || mine || ')';
+  execute 'create policy received_open on concerns.received for select to samsyn_app using ' || opens;
+  -- Steps and meetings: read by whoever reads the report, written by them as themselves.
+  execute 'create policy step_open on concerns.step for select to samsyn_app using ' || opens;
+  execute format($p$create policy step_add on concerns.step for insert to samsyn_app
+    with check (by_person = (select app.person_id()) and %s and (what in ('assigned', 'blocked', 'unblocked') or %s) and %s)$p$,
+    lies, opens, 'exists (select from concerns.intake i where i.id = intake_id)');
+  execute format('create policy meeting_open on concerns.meeting to samsyn_app using %1$s with check (%1$s and %2$s)', opens,
+    'exists (select from concerns.intake i where i.id = intake_id)');
+  -- Who is kept out, for those who give the report to somebody; oneself too, by one's own word.
+  execute 'create policy block_here on concerns.block for select to samsyn_app using ' || lies;
+  execute format('create policy block_set on concerns.block for insert to samsyn_app with check (%s and blocked_by = (select app.person_id()) and %s)',
+    lies, 'exists (select from concerns.intake i where i.id = intake_id)');
+  execute format($p$create policy block_lift on concerns.block for update to samsyn_app
+    using (%s and (select app.role()) = 'manager' and employee_id <> (select app.person_id()))
+    with check (lifted_by = (select app.person_id()))$p$, lies);
+end $do$;
+
+-- What came by telephone, letter or file is written down by the unit's intake.
 drop policy if exists intake_write_down on concerns.intake;
 create policy intake_write_down on concerns.intake for insert to samsyn_app
   with check (unit_id = (select app.unit_id()) and (select app.role()) = 'intake' and report_id is null and channel <> 'samsyn'
               and state = 'arrived' and arrived_at <= (select app.now()) and (select concerns.receives(unit_id)));
--- A manager gives it to somebody, and does nothing else without handling it.
-drop policy if exists intake_handle on concerns.intake;
-create policy intake_handle on concerns.intake for update to samsyn_app
-  using (id = any ((select concerns.lying_here())::uuid[]))
-  with check (unit_id = (select app.unit_id()));
 grant select, insert (id, unit_id, channel, sender, arrived_at, danger, violence, asked_at, protect_by, decide_by),
   update (state, handler_id, same_child_as, protection_at, needs_protection, extended_to, decided_at, telling, tell_unasked, told_at,
           inquiry_to, inquiry_ended_on, reference, forwarded_to, decide_by, inquiry_by, answer_by, version)
   on concerns.intake to samsyn_app;
 create or replace function concerns.on_handled() returns trigger language plpgsql set search_path = '' as $$ begin
-  if current_user = 'samsyn_app' and not old.id = any (concerns.open_here())
+  if current_user = 'samsyn_app' and not concerns.opens(old.id)
      and to_jsonb(new) - array['handler_id', 'version'] <> to_jsonb(old) - array['handler_id', 'version'] then
     perform app.refuse('SM003', 'not handled by the asker', 'Det gör mottagningen eller den som har hand om anmälan.');
   end if;
@@ -46,7 +80,7 @@ create or replace function concerns.on_handled() returns trigger language plpgsq
     perform app.refuse('SM004', 'cannot handle it', 'Personen arbetar inte på enheten i dag, eller står barnet nära.');
   end if;
   if new.same_child_as is distinct from old.same_child_as and new.same_child_as is not null
-     and not (new.same_child_as = any (concerns.open_here()) and concerns.stands_alone(new.same_child_as, new.id)) then
+     and not (concerns.opens(new.same_child_as) and concerns.stands_alone(new.same_child_as, new.id)) then
     perform app.refuse('SM004', 'not a report to join', 'De två anmälningarna går inte att föra ihop. Läs in sidan igen.');
   end if;
   return new;
@@ -72,46 +106,22 @@ revoke all on function concerns.stands_alone(uuid, uuid) from public;
 grant execute on function concerns.stands_alone(uuid, uuid) to samsyn_app, samsyn_policy;
 create or replace trigger intake_handled before update on concerns.intake for each row execute function concerns.on_handled();
 
-drop policy if exists received_open on concerns.received;
-create policy received_open on concerns.received for select to samsyn_app using (intake_id = any ((select concerns.open_here())::uuid[]));
 drop policy if exists received_write_down on concerns.received;
 create policy received_write_down on concerns.received for insert to samsyn_app
   with check (unit_id = (select app.unit_id()) and (select app.role()) = 'intake'
               and exists (select from concerns.intake i where i.id = intake_id and i.channel <> 'samsyn' and i.report_id is null));
 grant select, insert (intake_id, unit_id, content) on concerns.received to samsyn_app;
 
--- Steps and meetings: read by whoever reads the report, written by them as themselves.
-drop policy if exists step_open on concerns.step;
-create policy step_open on concerns.step for select to samsyn_app using (intake_id = any ((select concerns.open_here())::uuid[]));
-drop policy if exists step_add on concerns.step;
-create policy step_add on concerns.step for insert to samsyn_app
-  with check (intake_id = any ((select concerns.lying_here())::uuid[]) and by_person = (select app.person_id())
-              and unit_id = (select app.unit_id())
-              and (what in ('assigned', 'blocked', 'unblocked') or intake_id = any ((select concerns.open_here())::uuid[])));
 grant select, insert (intake_id, unit_id, what, from_state, to_state, words, details, by_person) on concerns.step to samsyn_app;
 
-drop policy if exists meeting_open on concerns.meeting;
-create policy meeting_open on concerns.meeting to samsyn_app
-  using (intake_id = any ((select concerns.open_here())::uuid[]))
-  with check (intake_id = any ((select concerns.open_here())::uuid[]) and unit_id = (select app.unit_id()));
 grant select, insert (id, intake_id, unit_id, who, offered_on, starts_at), update (starts_at, outcome, why, version) on concerns.meeting to samsyn_app;
 
--- Who is kept out, for those who give the report to somebody; oneself too, by one's own word.
-drop policy if exists block_here on concerns.block;
-create policy block_here on concerns.block for select to samsyn_app using (intake_id = any ((select concerns.lying_here())::uuid[]));
-drop policy if exists block_set on concerns.block;
-create policy block_set on concerns.block for insert to samsyn_app
-  with check (intake_id = any ((select concerns.lying_here())::uuid[]) and unit_id = (select app.unit_id())
-              and blocked_by = (select app.person_id()));
-drop policy if exists block_lift on concerns.block;
-create policy block_lift on concerns.block for update to samsyn_app
-  using (intake_id = any ((select concerns.lying_here())::uuid[]) and (select app.role()) = 'manager' and employee_id <> (select app.person_id()))
-  with check (lifted_by = (select app.person_id()));
 grant select, insert (intake_id, unit_id, employee_id, reason, blocked_by), update (lifted_by, lifted_at, lifted_reason) on concerns.block to samsyn_app;
 
 drop policy if exists file_read on concerns.file;
 create policy file_read on concerns.file for select to samsyn_app
-  using (report_id = any ((select concerns.sent())::uuid[]) or intake_id = any ((select concerns.open_here())::uuid[])
+  using (report_id = any ((select concerns.sent())::uuid[])
+         or exists (select from concerns.received r where r.intake_id = file.intake_id)
          or exists (select from concerns.draft d where d.id = draft_id));
 drop policy if exists file_add on concerns.file;
 create policy file_add on concerns.file for insert to samsyn_app with check (exists (select from concerns.draft d where d.id = draft_id));

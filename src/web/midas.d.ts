@@ -42,7 +42,6 @@ declare module '@midas-ds/components/combobox' {
       size?: 'large' | 'medium';
       selectedKey?: string | null;
       onSelectionChange?: (key: string | number | null) => void;
-      onInputChange?: (text: string) => void;
       menuTrigger?: 'focus' | 'input' | 'manual';
     },
   ) => MidasElement;

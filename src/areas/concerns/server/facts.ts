@@ -45,9 +45,7 @@ export async function intakeFacts(
   { params }: { params: { intakeId: string } },
 ): Promise<ConcernFacts | null> {
   const { rows } = await sql<{ opens: boolean }>`
-    select i.id = any (concerns.open_here()) as opens from concerns.intake i where i.id = ${params.intakeId}`.execute(
-    ctx.tx,
-  );
+    select concerns.opens(i.id) as opens from concerns.intake i where i.id = ${params.intakeId}`.execute(ctx.tx);
   const row = rows[0];
   return row ? { ...(await unitFacts(ctx)), knows: true, opens: row.opens, objectId: params.intakeId } : null;
 }

@@ -50,12 +50,10 @@ export const standing = sql`
 
 async function inboxRows({ tx }: Ctx, show: 'open' | 'all'): Promise<InboxRow[]> {
   const { rows } = await sql<InboxRow>`
-    with opened as (select concerns.open_here() as ids)
-    select ${standing}, i.id = any (o.ids) as opens,
+    select ${standing}, r.intake_id is not null as opens,
            r.content -> 'child' ->> 'given' as given, r.content -> 'child' ->> 'family' as family,
-           (select count(*)::int from concerns.intake s
-             where s.id <> i.id and coalesce(s.same_child_as, s.id) = coalesce(i.same_child_as, i.id)) as "sameChild"
-      from concerns.intake i cross join opened o
+           (select count(*)::int from concerns.intake s where s.same_child_as = coalesce(i.same_child_as, i.id)) as "sameChild"
+      from concerns.intake i
       left join directory.employee e on e.id = i.handler_id
       left join concerns.received r on r.intake_id = i.id
      where ${show} = 'all' or i.state in ('arrived', 'assessed')

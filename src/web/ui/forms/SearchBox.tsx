@@ -36,18 +36,21 @@ export function SearchBox({
 }: SearchSelectProps) {
   const own = useId();
   const told = useWrong(name, error);
-  const box = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState('');
-  const [missed, setMissed] = useState('');
   // What was typed goes away when one leaves it and it is none of the options: it is said, so that it is not missed.
-  const type = (text: string) => {
-    const isLeft = !box.current?.contains(document.activeElement);
-    setMissed(isLeft && text === '' && value === '' ? typed : '');
-    setTyped(text);
+  const typed = useRef('');
+  const [missed, setMissed] = useState('');
+  const say = (text: string, lost = '') => {
+    typed.current = text;
+    setMissed(lost);
   };
-  const wrong = told ?? (missed === '' ? undefined : words.forms.notAmong(missed));
+  const wrong = missed === '' ? told : words.forms.notAmong(missed);
   return (
-    <div className={c('search')} ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the field inside it does
+    <div
+      className={c('search')}
+      onInput={({ target }) => target instanceof HTMLInputElement && say(target.value)}
+      onBlur={() => value === '' && say('', typed.current)}
+    >
       <ComboBox
         id={name ? fieldId(name) : own}
         label={optional ? `${label} (${words.forms.optional})` : label}
@@ -59,9 +62,11 @@ export function SearchBox({
         size="medium"
         menuTrigger="focus"
         defaultItems={options}
-        onInputChange={type}
         selectedKey={value === '' ? null : value}
-        onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
+        onSelectionChange={(key) => {
+          if (key !== null) say('');
+          onChange(key === null ? '' : String(key));
+        }}
       >
         {(option) => (
           <ListBoxItem id={option.value} textValue={option.label}>
