@@ -61,9 +61,9 @@ create policy change_add on agreements.change for insert to samsyn_app with chec
   and by_id = (select app.person_id()) and by_unit = (select app.unit_id()));
 grant insert (agreement_id, version, what, about_version, by_id, by_unit) on agreements.change to samsyn_app;
 
--- Versions that are decided may not share a day: the last lock, when a rule was passed by. The version's own row is seen
--- here whoever asks, since the trigger runs with what the asker may read.
-create or replace function agreements.no_overlap() returns trigger language plpgsql as $$
+-- Versions that are decided may not share a day: the last lock, when a rule was passed by. It sees every version, whoever
+-- asks, and without working out for each row of a long list what the asker may read.
+create or replace function agreements.no_overlap() returns trigger language plpgsql security definer set search_path = '' as $$
 declare asked uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
 begin
   if exists (
@@ -79,6 +79,8 @@ create or replace trigger version_no_overlap after insert or update of state, fr
   for each row execute function agreements.no_overlap('id');
 create or replace trigger new_end_no_overlap after insert on agreements.new_end
   for each row execute function agreements.no_overlap('version_id');
+alter function agreements.no_overlap() owner to samsyn_policy;
+revoke all on function agreements.no_overlap() from public;
 grant execute on function agreements.no_overlap() to samsyn_app, samsyn_worker, samsyn_policy;
 
 -- Whether anybody has confirmed a version: its summary then stands.

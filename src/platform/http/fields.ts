@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import './input-words.ts';
+import { plain } from './plain.ts';
 
 // Control characters other than tab and line breaks: they cannot be seen, and PostgreSQL refuses the first of them.
 // biome's rule against them in patterns is met by building the class from numbers.
@@ -21,7 +22,7 @@ export const optionalText = (max: number) =>
     .trim()
     .max(max, `Texten får vara högst ${max.toLocaleString('sv')} tecken.`)
     .refine(clean, 'Texten innehåller tecken som inte kan sparas.')
-    .overwrite((value) => value.normalize('NFC'));
+    .overwrite(plain);
 
 /** As optionalText, but something has to be written. `missing` is the sentence that says so. */
 export const text = (max: number, missing = 'Skriv något här.') => optionalText(max).min(1, missing);

@@ -1,4 +1,5 @@
 import { no, ok, type Result } from '../errors/result.ts';
+import { plain } from '../http/plain.ts';
 
 /** What the cells of a column hold. */
 export interface ColumnKind {
@@ -11,11 +12,7 @@ export interface ColumnKind {
 }
 
 const control = /[\p{Cc}\p{Cs}]/u;
-const clean = (text: string): string =>
-  text
-    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
-    .normalize('NFC')
-    .trim();
+const clean = (text: string): string => plain(text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n')).trim();
 
 const filled =
   (read: (text: string) => Result<string, string>) =>

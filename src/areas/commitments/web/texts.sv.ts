@@ -155,6 +155,8 @@ export const words = {
   form: {
     newHeading: 'Skriv ett löfte',
     changeHeading: 'Ändra löftet',
+    countsPeople:
+      'Det här löftet räknar barns planer eller medarbetare. Det skrivs av länets samordnare och börjar på en periods första dag.',
     lead: 'Ett löfte är en mening i en överenskommelse som går att räkna eller bedöma.',
     agreement: 'Vilken överenskommelse?',
     kind: 'Vad är det för slags löfte?',

@@ -132,6 +132,26 @@ describe('an import of units', () => {
     expect((await units('ny-%')).length).toBe(2);
   });
 
+  it('leaves out signs that turn the order of what is read', async () => {
+    const name = 'Skola \u202Eknab.nråf\u202C';
+    const path = await sent(s, siv, 'units', fileOf('units', [newUnit('vanda-tecken', { name })]));
+    await siv.post(`${path}/apply`);
+    expect(await units('vanda-tecken')).toMatchObject([{ name: 'Skola knab.nråf' }]);
+  });
+
+  it('keeps no more files for one person than have room to wait', async () => {
+    const { rows } = await s.database.owner.query(
+      `insert into interchange.import (county_id, sheet, file_name, file, started_by, started_unit, state)
+       select '20', 'units', 'stor.csv', convert_to(repeat('x', 5 * 1024 * 1024), 'UTF8'), $1, $2, 'waiting' from generate_series(1, 10)
+       returning id`,
+      [siv.personId, siv.unitId],
+    );
+    const more = () => siv.upload('/api/imports?sheet=units&name=x.csv', fileOf('units', [newUnit('en-till')]));
+    expect((await more()).status).toBe(409);
+    await s.database.owner.query('delete from interchange.import where id = any ($1)', [rows.map(({ id }) => id)]);
+    expect((await more()).status).toBe(200);
+  });
+
   it('notes who imported, in the log', async () => {
     const { rows } = await s.database.owner.query(
       `select distinct event, outcome from access_log.event where event like 'interchange.%' and actor_id = $1 order by 1, 2`,

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { fileFaults, limits } from '../../../platform/sheets/limits.ts';
 import type { FieldProblem } from '../../../web/lib/problem.ts';
 import { useCommand } from '../../../web/lib/use-command.ts';
 import { Button } from '../../../web/ui/Button.tsx';
@@ -16,7 +17,6 @@ import css from './Interchange.module.css';
 import { words } from './texts.sv.ts';
 
 const c = classes(css);
-const mostBytes = 5 * 1024 * 1024;
 
 /** Chooses a list and a file, sends it, and goes on to where it is judged. */
 export function SendFile({ lists }: { lists: Lists['lists'] }) {
@@ -76,6 +76,6 @@ export function SendFile({ lists }: { lists: Lists['lists'] }) {
 const missing = (sheet: string, file: File | undefined): FieldProblem[] => [
   ...(sheet === '' ? [{ path: 'sheet', message: words.in.choose }] : []),
   ...(file === undefined ? [{ path: 'file', message: words.in.noFile }] : []),
-  ...(file?.size === 0 ? [{ path: 'file', message: words.in.empty }] : []),
-  ...(file && file.size > mostBytes ? [{ path: 'file', message: words.in.tooLarge }] : []),
+  ...(file?.size === 0 ? [{ path: 'file', message: fileFaults.empty }] : []),
+  ...(file && file.size > limits.fileBytes ? [{ path: 'file', message: fileFaults.tooLarge }] : []),
 ];

@@ -21,8 +21,6 @@ export const words = {
     file: 'Fil',
     about: 'Excel (XLSX) eller CSV, högst 5 MB och 20 000 rader. Inget sparas förrän du har sett vad filen gör.',
     noFile: 'Välj en fil.',
-    empty: 'Filen är tom.',
-    tooLarge: 'Filen är för stor. Den får vara högst 5 MB.',
     send: 'Granska filen',
     columns: 'Kolumner i listan',
     column: 'Rubrik',

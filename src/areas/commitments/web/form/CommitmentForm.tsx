@@ -69,6 +69,7 @@ export function CommitmentForm({
           />
         </>
       )}
+      {agreements && kind?.countsPeople && <p className={c('small')}>{texts.countsPeople}</p>}
       <TextField {...field('title')} label={texts.title} />
       <TextField {...field('section')} label={texts.section} description={texts.sectionAbout} />
       <TextArea {...field('clause')} label={texts.clause} description={texts.clauseAbout} max={1000} isShort />

@@ -1,3 +1,4 @@
+import { plain } from '../../../../platform/http/plain.ts';
 /**
  * What a person writes, beside what the server has: so that two who write at once lose nothing, and somebody else's
  * change of another part of the plan is no conflict.
@@ -48,9 +49,9 @@ export const keepOwn = <Values>(draft: Draft<Values>): Draft<Values> =>
 export const takeTheirs = <Values>(draft: Draft<Values>): Draft<Values> => (draft.theirs ? begin(draft.theirs) : draft);
 
 /** The server trims and normalises what it stores: that is no difference. */
-export const isSame = <Values>(one: Values, other: Values): boolean => plain(one) === plain(other);
+export const isSame = <Values>(one: Values, other: Values): boolean => asStored(one) === asStored(other);
 
-const plain = (values: unknown): string =>
+const asStored = (values: unknown): string =>
   JSON.stringify(values, (_, value: unknown) =>
-    typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : value,
+    typeof value === 'string' ? plain(value).replaceAll('\r\n', '\n').trim() : value,
   );
