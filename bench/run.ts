@@ -10,7 +10,7 @@ import { type Figures, load } from './load.ts';
 import { mondayTable, spendMonday } from './monday.ts';
 import { asTable, type Report, type Row, writeIntoReadme } from './report.ts';
 import { sameCounty, sameDay } from './same.ts';
-import { scenarios } from './scenarios.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
 import { residentMb, type Served, serve } from './serve.ts';
 
 const { values } = parseArgs({
@@ -61,67 +61,91 @@ const environment = {
 };
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 const servers: Served[] = [];
-const seconds = Number(values.seconds);
-const rounds = Number(values.rounds);
-// Each plan is published once and each report is sent once: the rounds of both sides share those that are ready for it.
-const once = Math.min(320, Math.floor(Math.min(cell.publishers.length, cell.reporters.length) / (2 * (rounds + 1))));
-const rows: Row[] = [];
-try {
-  // As `npm start` does, memory limits included.
+
+interface Addresses {
+  readonly samsyn: Served;
+  readonly floor: Served;
+}
+
+/** Samsyn as `npm start` starts it, memory limits included; a county's login provider; and the floor. */
+async function open(): Promise<Addresses> {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
-  const login = await serve(
-    ['bench/login.ts'],
-    { REDIRECT: `${publicUrl}/auth/callback` },
-    '/.well-known/openid-configuration',
-  );
+  const redirect = { REDIRECT: `${publicUrl}/auth/callback` };
+  const login = await serve(['bench/login.ts'], redirect, '/.well-known/openid-configuration');
+  servers.push(login);
   const oidc = { OIDC_ISSUER: login.url, OIDC_CLIENT_ID: 'bench', OIDC_CLIENT_SECRET: 'bench-secret' };
   const start = scripts.start.split(' ').slice(1);
   const samsyn = await serve(start, { ...environment, ...oidc, PUBLIC_URL: publicUrl }, '/ready', port);
+  servers.push(samsyn);
   const floor = await serve(['bench/floor.ts'], { DATABASE_URL: cell.ownerUrl }, '/');
-  servers.push(login, samsyn, floor);
+  servers.push(floor);
   await cell.onlyMeasured();
-  if (values.monday) {
-    const day = await spendMonday({ cell, samsyn: samsyn.url, floor: floor.url, minutes: Number(values.minutes) });
-    const told = `${machine}. ${mondayTable(day)}`;
-    say(`\n${told}`);
-    if (values.json) await writeFile(values.json, `${JSON.stringify(day, null, 2)}\n`);
-    if (values.readme) await writeIntoReadme('monday', told);
-    if (day.lost > 0 || day.deeds.some(({ failed }) => failed > 0)) process.exitCode = 1;
-  } else {
-    await sameDay(cell, samsyn.url, floor.url);
-    await sameCounty(cell, samsyn.url, floor.url);
-    for (const scenario of scenarios(cell, once)) {
-      const runs: { samsyn: Figures; floor: Figures }[] = [];
-      const length = scenario.length ?? { seconds };
-      // In turn, so that a machine that slows down slows both; the first round warms up and is not counted.
-      for (let round = 0; round <= rounds; round += 1) {
-        const run = {
-          floor: await load(floor.url, scenario.floor, length),
-          samsyn: await load(samsyn.url, scenario.samsyn, length),
-        };
-        if (round > 0) runs.push(run);
-      }
-      const [ours, theirs] = [middle(runs.map((r) => r.samsyn)), middle(runs.map((r) => r.floor))];
-      const ratio = median(runs.map((r) => r.samsyn.requestsPerSecond / r.floor.requestsPerSecond));
-      rows.push({ scenario: scenario.name, samsyn: ours, floor: theirs, ratio: Math.round(ratio * 100) / 100 });
-    }
-    const report: Report = {
-      machine,
-      cell: size,
-      connections: 32,
-      rows,
-      residentMb: residentMb(samsyn.pid),
-      gzippedKb: {
-        staffFirstView: await weightOf('index.html', 'MyDayPage'),
-        familyPage: await weightOf('family.html', 'FamilyPlanPage'),
-      },
+  return { samsyn, floor };
+}
+
+/** Tells what was measured: here, in a file and in the README, as was asked for. */
+async function tell(what: 'bench' | 'monday', table: string, figures: object): Promise<void> {
+  say(`\n${table}`);
+  if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.readme) await writeIntoReadme(what, table);
+}
+
+async function monday({ samsyn, floor }: Addresses): Promise<void> {
+  const day = await spendMonday({ cell, samsyn: samsyn.url, floor: floor.url, minutes: Number(values.minutes) });
+  await tell('monday', `${machine}. ${mondayTable(day)}`, day);
+  if (day.lost > 0 || day.deeds.some(({ failed }) => failed > 0)) process.exitCode = 1;
+}
+
+const seconds = Number(values.seconds);
+const rounds = Number(values.rounds);
+
+/** One thing beside the floor. In turn, so that a machine that slows down slows both; the first round warms up. */
+async function measure(scenario: Scenario, { samsyn, floor }: Addresses): Promise<Row> {
+  const runs: { samsyn: Figures; floor: Figures }[] = [];
+  const length = scenario.length ?? { seconds };
+  for (let round = 0; round <= rounds; round += 1) {
+    const run = {
+      floor: await load(floor.url, scenario.floor, length),
+      samsyn: await load(samsyn.url, scenario.samsyn, length),
     };
-    say(`\n${asTable(report)}`);
-    if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
-    if (values.readme) await writeIntoReadme('bench', asTable(report));
+    if (round > 0) runs.push(run);
   }
+  const ratio = median(runs.map((r) => r.samsyn.requestsPerSecond / r.floor.requestsPerSecond));
+  return {
+    scenario: scenario.name,
+    samsyn: middle(runs.map((r) => r.samsyn)),
+    floor: middle(runs.map((r) => r.floor)),
+    ratio: Math.round(ratio * 100) / 100,
+  };
+}
+
+async function besideTheFloor(addresses: Addresses): Promise<void> {
+  const { samsyn, floor } = addresses;
+  await sameDay(cell, samsyn.url, floor.url);
+  await sameCounty(cell, samsyn.url, floor.url);
+  // Each plan is published once and each report is sent once: the rounds of both sides share those that are ready for it.
+  const once = Math.min(320, Math.floor(Math.min(cell.publishers.length, cell.reporters.length) / (2 * (rounds + 1))));
+  const rows: Row[] = [];
+  for (const scenario of scenarios(cell, once)) rows.push(await measure(scenario, addresses));
+  const report: Report = {
+    machine,
+    cell: size,
+    connections: 32,
+    rows,
+    residentMb: residentMb(samsyn.pid),
+    gzippedKb: {
+      staffFirstView: await weightOf('index.html', 'MyDayPage'),
+      familyPage: await weightOf('family.html', 'FamilyPlanPage'),
+    },
+  };
+  await tell('bench', asTable(report), report);
+}
+
+try {
+  const addresses = await open();
+  await (values.monday ? monday : besideTheFloor)(addresses);
 } finally {
   for (const server of servers) await server.stop();
   await cell.close();

@@ -96,7 +96,13 @@ export const IntakeView = InInbox.omit({ initials: true, opens: true, handler: t
   blocks: z.array(z.object({ id: BlockId, who: z.string(), reason: z.string(), liftedAt: z.string().nullable() })),
   /** Other reports that have been said to be about the same child, and those that may be. */
   sameChild: z.array(
-    z.object({ id: IntakeId, number: z.string(), arrivedAt: z.string(), state: z.enum(intakeStates) }),
+    z.object({
+      id: IntakeId,
+      number: z.string(),
+      arrivedAt: z.string(),
+      state: z.enum(intakeStates),
+      underInquiry: z.boolean(),
+    }),
   ),
   alike: z.array(
     z.object({
@@ -104,6 +110,7 @@ export const IntakeView = InInbox.omit({ initials: true, opens: true, handler: t
       number: z.string(),
       arrivedAt: z.string(),
       by: z.enum(['number', 'name_and_birth', 'name', 'birth']),
+      underInquiry: z.boolean(),
     }),
   ),
   colleagues: z.array(Named),

@@ -144,6 +144,42 @@ describe('what is received', () => {
     await act(lena, two.intakeId, 'put', 'same-child', { sameAs: null });
     expect((await lena.get(`/api/intakes/${one.intakeId}`)).body.sameChild).toHaveLength(0);
   });
+
+  it('keeps the reports about one child together whichever of them is joined or taken out', async () => {
+    const child = { children: [reportedChild({ given: 'Fyra', family: 'Likadana', number: '' })] };
+    const [one, two, three, four] = [
+      await received(s, child),
+      await received(s, child),
+      await received(s, child),
+      await received(s, child),
+    ];
+    const together = async (of: { intakeId: string }) =>
+      (await lena.get(`/api/intakes/${of.intakeId}`)).body.sameChild.map(({ id }: { id: string }) => id).sort();
+    const ids = (...some: { intakeId: string }[]) => some.map(({ intakeId }) => intakeId).sort();
+    const say = (of: { intakeId: string }, as: { intakeId: string } | null) =>
+      act(lena, of.intakeId, 'put', 'same-child', { sameAs: as?.intakeId ?? null });
+    await say(two, one);
+    await say(four, three);
+    expect((await say(three, two)).status).toBe(200);
+    expect(await together(four)).toEqual(ids(one, two, three));
+    expect((await say(four, one)).status).toBe(409);
+    expect((await say(one, null)).status).toBe(200);
+    expect(await together(one)).toEqual([]);
+    expect(await together(two)).toEqual(ids(three, four));
+  });
+
+  it('says that an inquiry about the same child is going on', async () => {
+    const child = { children: [reportedChild({ number: '20140404-2390' })] };
+    const before = await received(s, child);
+    await decided(lena, before.intakeId, 'opened');
+    const after = await received(s, child);
+    const view = async () => (await lena.get(`/api/intakes/${after.intakeId}`)).body;
+    expect((await view()).alike[0]).toMatchObject({ id: before.intakeId, by: 'number', underInquiry: true });
+    await act(lena, after.intakeId, 'put', 'same-child', { sameAs: before.intakeId });
+    expect((await view()).sameChild).toMatchObject([{ id: before.intakeId, underInquiry: true }]);
+    await act(lena, before.intakeId, 'put', 'inquiry', { to: null, endedOn: '2026-11-23', words: '', reference: '' });
+    expect((await view()).sameChild).toMatchObject([{ underInquiry: false }]);
+  });
 });
 
 describe('the reporter', () => {

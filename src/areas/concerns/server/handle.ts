@@ -133,19 +133,6 @@ export async function forward(ctx: Ctx, intakeId: string, body: { unitId: string
   );
 }
 
-/** Says that a report is about the same child as another, or takes that back with null. */
-export const sayChild = async (
-  ctx: Ctx,
-  intakeId: string,
-  { sameAs, version }: { sameAs: string | null; version: number },
-) =>
-  step(
-    ctx,
-    await taken(ctx, intakeId, version),
-    { what: sameAs ? 'joined_child' : 'parted_child', details: { sameAs } },
-    { sameChildAs: sameAs },
-  );
-
 function go(from: IntakeState, to: IntakeState): void {
   if (!mayGo(from, to)) throw conflict('Anmälan har hunnit längre än så. Läs in sidan igen.');
 }

@@ -142,11 +142,14 @@ async function blocksOf(tx: Tx, intakeId: string) {
   return rows;
 }
 
-type Other = { id: string; number: string; arrivedAt: string; state: IntakeState };
+type Other = { id: string; number: string; arrivedAt: string; state: IntakeState; underInquiry: boolean };
+/** An inquiry is going on, of `concerns.intake` of this name. */
+const underInquiry = (of: 's' | 'o') =>
+  sql`${sql.ref(of)}.state = 'opened' and ${sql.ref(of)}.inquiry_ended_on is null as "underInquiry"`;
 
 async function sameChildOf(tx: Tx, intakeId: string) {
   const { rows } = await sql<Other>`
-    select s.id, s.number::text, s.arrived_at as "arrivedAt", s.state
+    select s.id, s.number::text, s.arrived_at as "arrivedAt", s.state, ${underInquiry('s')}
       from concerns.intake i join concerns.intake s on s.id <> i.id and coalesce(s.same_child_as, s.id) = coalesce(i.same_child_as, i.id)
      where i.id = ${intakeId} order by s.arrived_at, s.id`.execute(tx);
   return rows;
@@ -154,7 +157,7 @@ async function sameChildOf(tx: Tx, intakeId: string) {
 
 async function alikeTo(tx: Tx, intakeId: string) {
   const { rows } = await sql<Omit<Other, 'state'> & { by: 'number' | 'name_and_birth' | 'name' | 'birth' }>`
-    select o.id, o.number::text, o.arrived_at as "arrivedAt", a.by_what as by
+    select o.id, o.number::text, o.arrived_at as "arrivedAt", a.by_what as by, ${underInquiry('o')}
       from concerns.alike(${intakeId}) a join concerns.intake o on o.id = a.intake_id join concerns.intake i on i.id = ${intakeId}
      where coalesce(o.same_child_as, o.id) <> coalesce(i.same_child_as, i.id)
      order by array_position(array['number', 'name_and_birth', 'name', 'birth'], a.by_what), o.arrived_at desc limit 20`.execute(

@@ -40,13 +40,13 @@ import {
   forward,
   judgeProtection,
   judgeTelling,
-  sayChild,
   writeNote,
 } from '../handle.ts';
 import { inbox } from '../inbox.ts';
 import { intakeView } from '../intake-view.ts';
 import { offerMeeting, settleMeeting } from '../meetings.ts';
 import { register } from '../register.ts';
+import { sayChild } from '../same-child.ts';
 import { route } from './route.ts';
 
 /** The receiver's side: the inbox, one report, and what is done with it. */

@@ -41,6 +41,7 @@ export function IntakePage() {
         {(shown) => (
           <>
             <Presses intake={shown} />
+            <UnderInquiry intake={shown} />
             <Standing intake={shown} />
             <Section heading={texts.doing}>
               <Deeds intake={shown} />
@@ -72,6 +73,21 @@ function Presses({ intake }: { intake: IntakeView }) {
           <strong>{texts.violence}.</strong> {texts.violenceSays}
         </p>
       )}
+    </div>
+  );
+}
+
+/** A report that comes while an inquiry is going on belongs to it, when it is about the same child. */
+function UnderInquiry({ intake: { state, sameChild, alike } }: { intake: IntakeView }) {
+  const same = sameChild.find(({ underInquiry }) => underInquiry);
+  const maybe = alike.find(({ underInquiry, by }) => underInquiry && by === 'number');
+  if (!isUndecided(state) || !(same || maybe)) return null;
+  return (
+    <div className={css['calm']}>
+      <p>
+        <strong>{same ? texts.underInquiry(same.number) : texts.maybeUnderInquiry(maybe?.number ?? '')}</strong>
+      </p>
+      <p>{texts.underInquirySays}</p>
     </div>
   );
 }

@@ -16,34 +16,41 @@ const { one: texts } = words;
 /** Other reports about the same child, and those that may be. A person says so, and can take it back. */
 export function SameChild({ intake }: { intake: IntakeView }) {
   const say = useConcernCommand<{ sameAs: string | null }>(change(intake, 'PUT', 'same-child'));
-  if (intake.sameChild.length === 0 && intake.alike.length === 0) return null;
   return (
-    <Section heading={intake.sameChild.length > 0 ? texts.same : texts.maybe}>
-      <ul className={css['list']}>
-        {intake.sameChild.map(({ id, number, arrivedAt, state }) => (
-          <li key={id} className={css['row']}>
-            <Way id={id} number={number} arrivedAt={arrivedAt} />
-            <span className={css['small']}>{stateWords[state]}</span>
-          </li>
-        ))}
-        {intake.alike.map(({ id, number, arrivedAt, by }) => (
-          <li key={id} className={css['row']}>
-            <Way id={id} number={number} arrivedAt={arrivedAt} />
-            <span className={css['small']}>{texts.by[by]}</span>
-            <Button kind="quiet" busy={say.isPending} onClick={() => say.mutate({ sameAs: id })}>
-              {texts.join}
-              <Hidden> {number}</Hidden>
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <>
       {intake.sameChild.length > 0 && (
-        <Button kind="quiet" busy={say.isPending} onClick={() => say.mutate({ sameAs: null })}>
-          {texts.part}
-        </Button>
+        <Section heading={texts.same}>
+          <ul className={css['list']}>
+            {intake.sameChild.map(({ id, number, arrivedAt, state }) => (
+              <li key={id} className={css['row']}>
+                <Way id={id} number={number} arrivedAt={arrivedAt} />
+                <span className={css['small']}>{stateWords[state]}</span>
+              </li>
+            ))}
+          </ul>
+          <Button kind="quiet" busy={say.isPending} onClick={() => say.mutate({ sameAs: null })}>
+            {texts.part}
+          </Button>
+        </Section>
+      )}
+      {intake.alike.length > 0 && (
+        <Section heading={texts.maybe}>
+          <ul className={css['list']}>
+            {intake.alike.map(({ id, number, arrivedAt, by }) => (
+              <li key={id} className={css['row']}>
+                <Way id={id} number={number} arrivedAt={arrivedAt} />
+                <span className={css['small']}>{texts.by[by]}</span>
+                <Button kind="quiet" busy={say.isPending} onClick={() => say.mutate({ sameAs: id })}>
+                  {texts.join}
+                  <Hidden> {number}</Hidden>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
       {say.error && <ProblemState problem={say.error} />}
-    </Section>
+    </>
   );
 }
 
