@@ -20,13 +20,35 @@ create or replace function concerns.child_of(p_intake concerns.intake) returns u
   select coalesce(p_intake.same_child_as, p_intake.id)
 $$;
 
--- Reports about children whom the asker is kept away from, by a block on any of the child's reports.
+-- All of the reports that a person has said are about the same child as this one, itself included.
+create or replace function concerns.same_child_ids(p_intake uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select i.id from concerns.intake o join concerns.intake i on i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
+   where o.id = p_intake
+$$;
+
+-- Reports about children whom the asker is kept away from, by a block on any report of the child's: one that a person has
+-- said is about the same child, or one with the same number at the same unit.
 create or replace function concerns.kept_out() returns uuid[] language sql stable security definer set search_path = '' as $$
+  with blocked as (
+    select o.unit_id, concerns.child_of(o) as child, r.child_number
+      from concerns.block b join concerns.intake o on o.id = b.intake_id left join concerns.received r on r.intake_id = o.id
+     where b.employee_id = app.person_id() and b.lifted_at is null and app.kind() = 'employee')
   select array(
-    select i.id from concerns.block b join concerns.intake o on o.id = b.intake_id
-      join concerns.intake i on i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
-     where b.employee_id = app.person_id() and b.lifted_at is null)
+    select i.id from blocked k join concerns.intake i on i.id = k.child or i.same_child_as = k.child
+    union
+    select concerns.same_child_ids(r.intake_id) from blocked k join concerns.received r on r.unit_id = k.unit_id and r.child_number = k.child_number)
    where app.kind() = 'employee'
+$$;
+
+-- True when somebody stands close to the child of a report: blocked on it, or on another of the child's.
+create or replace function concerns.stands_close(p_employee uuid, p_intake uuid) returns boolean language sql volatile security definer set search_path = '' as $$
+  select exists (
+    select from concerns.block b
+      left join concerns.received theirs on theirs.intake_id = b.intake_id
+     where b.employee_id = p_employee and b.lifted_at is null
+       and exists (select from concerns.same_child_ids(p_intake) s left join concerns.received r on r.intake_id = s
+                    where s = b.intake_id or s in (select concerns.same_child_ids(b.intake_id))
+                       or r.child_number = theirs.child_number and r.unit_id = theirs.unit_id))
 $$;
 
 -- Reports about the children that the asker handles a report of at the acting unit.
@@ -62,6 +84,40 @@ create or replace function concerns.sender_of(p_unit uuid) returns text language
               when u.kind in ('leisure', 'county_support') then 'other'
               else 'health' end
     from directory.unit u where u.id = p_unit
+$$;
+
+-- A block never leaves a report without somebody at the unit who receives it or can give it to somebody, and takes the report from a handler who is kept
+-- out: by the block, or because the report has been joined to one with a block.
+create or replace function concerns.free_handlers(p_intake uuid) returns void language sql security definer set search_path = '' as $$
+  update concerns.intake i set handler_id = null
+   where i.id in (select concerns.same_child_ids(p_intake)) and i.handler_id is not null and concerns.stands_close(i.handler_id, i.id)
+$$;
+create or replace function concerns.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if not exists (select from directory.holder h where h.unit_id = new.unit_id and h.role in ('intake', 'manager')
+                    and not concerns.stands_close(h.employee_id, new.intake_id)) then
+    perform app.refuse('SM004', 'nobody left to receive', 'Någon på mottagningen eller en chef måste kunna ta emot anmälan. Står alla där barnet nära: ring kommunens växel.');
+  end if;
+  perform concerns.free_handlers(new.intake_id);
+  return null;
+end $$;
+create or replace function concerns.on_joined() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform concerns.free_handlers(new.id);
+  return null;
+end $$;
+
+-- Who at a unit is told that reports have come: those who receive there and do not stand close to the children, or the
+-- managers when all of them do.
+create or replace function concerns.to_tell(p_unit uuid, p_reports uuid[]) returns setof uuid language sql stable security definer set search_path = '' as $$
+  with hands as (
+    select distinct h.employee_id, h.role from directory.holder h
+     where h.unit_id = p_unit and h.role in ('intake', 'manager')
+       and (cardinality(p_reports) = 0
+            or exists (select from concerns.intake i join concerns.report r on r.id = i.report_id
+                        where r.id = any (p_reports) and r.author_id = app.person_id() and i.unit_id = p_unit
+                          and not concerns.stands_close(h.employee_id, i.id))))
+  select distinct employee_id from hands where role = 'intake' or not exists (select from hands where role = 'intake')
 $$;
 
 -- A report that is sent is in the receiver's hands in the same moment: a copy of its own, with the files, and closed to
@@ -144,9 +200,26 @@ begin
   select lies, county_id, new.forwarded_to, content from concerns.received where intake_id = new.id;
   insert into concerns.file (county_id, intake_id, name, type, bytes) select county_id, lies, name, type, bytes from concerns.file where intake_id = new.id;
   perform concerns.keep_out(lies, new.forwarded_to, (select content from concerns.received where intake_id = lies));
+  -- Who stands close to the child does so wherever the report goes, and when it comes back.
+  insert into concerns.block (county_id, intake_id, unit_id, employee_id, reason, blocked_by, blocked_at)
+  select distinct on (b.employee_id) new.county_id, lies, new.forwarded_to, b.employee_id, b.reason, b.blocked_by, b.blocked_at
+    from concerns.block b where b.intake_id in (select concerns.same_child_ids(new.id)) and b.lifted_at is null
+   order by b.employee_id, b.blocked_at
+  on conflict do nothing;
   insert into concerns.message (county_id, unit_id, to_kind, to_id, kind, ref_id)
-  select new.county_id, h.unit_id, 'employee', h.employee_id, 'arrived', lies from directory.holder h where h.unit_id = new.forwarded_to and h.role = 'intake';
+  select distinct on (h.employee_id) new.county_id, h.unit_id, 'employee', h.employee_id, 'arrived', lies
+    from directory.holder h
+   where h.unit_id = new.forwarded_to and h.role = 'intake' and not concerns.stands_close(h.employee_id, lies);
   return null;
+end $$;
+
+-- What has been asked and handed over stands.
+create or replace function concerns.on_report_said() returns trigger language plpgsql set search_path = '' as $$ begin
+  if old.asked_at is distinct from new.asked_at and old.asked_at is not null
+     or old.handed_over_at is distinct from new.handed_over_at and old.handed_over_at is not null then
+    perform app.refuse('SM021', 'said already', 'Det är redan sagt. Läs in sidan igen.');
+  end if;
+  return new;
 end $$;
 
 -- A report goes one way, whoever asks: see domain/transitions.ts.
@@ -174,13 +247,15 @@ $$;
 do $$
 declare f text; t text;
 begin
-  foreach f in array array['sent()', 'kept_out()', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
+  foreach f in array array['sent()', 'kept_out()', 'same_child_ids(uuid)', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
+      'to_tell(uuid, uuid[])', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
       'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);
     execute format('revoke all on function concerns.%s from public', f);
     execute format('grant execute on function concerns.%s to samsyn_policy', f);
   end loop;
   grant execute on function concerns.sent(), concerns.kept_out(), concerns.handled(), concerns.opens(uuid), concerns.receives(uuid),
+    concerns.to_tell(uuid, uuid[]),
     concerns.sender_of(uuid), concerns.alike(uuid) to samsyn_app;
   foreach t in array array['draft', 'report', 'answer', 'intake', 'received', 'step', 'meeting', 'block', 'file', 'consultation', 'message', 'removal'] loop
     execute format('alter table concerns.%I enable row level security', t);
@@ -196,3 +271,7 @@ create or replace trigger intake_judged after update of state, telling, asked_at
 create or replace trigger intake_forwarded after update of state on concerns.intake
   for each row when (new.state = 'forwarded') execute function concerns.on_forwarded();
 create or replace trigger intake_state before update of state on concerns.intake for each row execute function concerns.on_state();
+create or replace trigger report_said before update on concerns.report for each row execute function concerns.on_report_said();
+create or replace trigger block_made after insert on concerns.block for each row execute function concerns.on_block();
+create or replace trigger intake_joined after update of same_child_as on concerns.intake
+  for each row when (new.same_child_as is distinct from old.same_child_as) execute function concerns.on_joined();

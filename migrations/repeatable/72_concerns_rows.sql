@@ -50,9 +50,10 @@ begin
   execute 'create policy step_open on concerns.step for select to samsyn_app using ' || opens;
   execute format($p$create policy step_add on concerns.step for insert to samsyn_app
     with check (by_person = (select app.person_id()) and %s and (what in ('assigned', 'blocked', 'unblocked') or %s) and %s)$p$,
-    lies, opens, 'exists (select from concerns.intake i where i.id = intake_id)');
+    lies, opens,
+    $e$exists (select from concerns.intake i where i.id = intake_id and (i.state <> 'forwarded' or what in ('forwarded', 'blocked', 'unblocked', 'joined_child', 'parted_child')))$e$);
   execute format('create policy meeting_open on concerns.meeting to samsyn_app using %1$s with check (%1$s and %2$s)', opens,
-    'exists (select from concerns.intake i where i.id = intake_id)');
+    $e$exists (select from concerns.intake i where i.id = intake_id and i.state <> 'forwarded')$e$);
   -- Who is kept out, for those who give the report to somebody; oneself too, by one's own word.
   execute 'create policy block_here on concerns.block for select to samsyn_app using ' || lies;
   execute format('create policy block_set on concerns.block for insert to samsyn_app with check (%s and blocked_by = (select app.person_id()) and %s)',
@@ -72,6 +73,14 @@ grant select, insert (id, unit_id, channel, sender, arrived_at, danger, violence
           inquiry_to, inquiry_ended_on, reference, forwarded_to, decide_by, inquiry_by, answer_by, version)
   on concerns.intake to samsyn_app;
 create or replace function concerns.on_handled() returns trigger language plpgsql set search_path = '' as $$ begin
+  if current_user = 'samsyn_app' and old.state = 'forwarded'
+     and to_jsonb(new) - array['same_child_as', 'version'] <> to_jsonb(old) - array['same_child_as', 'version'] then
+    perform app.refuse('SM021', 'sent on', 'Anmälan är skickad vidare och handläggs inte här.');
+  end if;
+  if current_user = 'samsyn_app' and (select app.role()) = 'manager' and new.handler_id = (select app.person_id())
+     and new.handler_id is distinct from old.handler_id then
+    perform app.refuse('SM003', 'to oneself', 'Som chef ger du anmälan till någon annan. Mottagningen kan ge den till dig.');
+  end if;
   if current_user = 'samsyn_app' and not concerns.opens(old.id)
      and to_jsonb(new) - array['handler_id', 'version'] <> to_jsonb(old) - array['handler_id', 'version'] then
     perform app.refuse('SM003', 'not handled by the asker', 'Det gör mottagningen eller den som har hand om anmälan.');
@@ -85,12 +94,10 @@ create or replace function concerns.on_handled() returns trigger language plpgsq
   end if;
   return new;
 end $$;
-create or replace function concerns.may_handle(p_intake concerns.intake) returns boolean language sql stable security definer set search_path = '' as $$
+create or replace function concerns.may_handle(p_intake concerns.intake) returns boolean language sql volatile security definer set search_path = '' as $$
   select exists (select from directory.holder h where h.employee_id = p_intake.handler_id and h.unit_id = p_intake.unit_id
                    and h.role in ('intake', 'professional', 'manager'))
-     and not exists (select from concerns.block b join concerns.intake i on i.id = b.intake_id
-                      where b.employee_id = p_intake.handler_id and b.lifted_at is null
-                        and concerns.child_of(i) = concerns.child_of(p_intake))
+     and not concerns.stands_close(p_intake.handler_id, p_intake.id)
 $$;
 -- A report that others point to points to none itself: one child, one first report.
 create or replace function concerns.stands_alone(p_first uuid, p_joins uuid) returns boolean language sql stable security definer set search_path = '' as $$
@@ -149,9 +156,18 @@ drop policy if exists message_own on concerns.message;
 create policy message_own on concerns.message for select to samsyn_app using (sender_id = (select app.person_id()));
 drop policy if exists message_write on concerns.message;
 create policy message_write on concerns.message for insert to samsyn_app
-  with check (sender_id = (select app.person_id()) and sender_unit is not distinct from (select app.unit_id()));
+  with check (sender_id = (select app.person_id()) and sender_unit is not distinct from (select app.unit_id())
+              and (select app.kind()) = 'employee' and (select app.role()) <> 'log_reviewer'
+              and to_kind = 'employee' and kind in ('arrived', 'asked', 'answered') and state = 'waiting');
 drop policy if exists message_worker on concerns.message;
 create policy message_worker on concerns.message to samsyn_worker using (true) with check (true);
 grant select, insert (id, county_id, unit_id, to_kind, to_id, kind, ref_id, sender_id, sender_unit, created_at, queued_at, state, failure)
   on concerns.message to samsyn_app;
 grant select, update (state, failure, queued_at, tried_at) on concerns.message to samsyn_worker;
+
+-- One who stands close to the child does not learn from the log either what is done with the report. That somebody at the
+-- unit has reported is not for the unit's manager to read.
+drop policy if exists event_of_reports on access_log.event;
+create policy event_of_reports on access_log.event as restrictive for select to samsyn_app using (
+  not (event like 'intake.%' and object_id is not null and object_id = any ((select concerns.kept_out())::uuid[]))
+  and not (event like 'concern.%' and actor_id is distinct from (select app.person_id()) and (select app.role()) = 'manager'));

@@ -1,4 +1,4 @@
--- How reports are received, counted from what happened: numbers alone, no report and no child. A unit's for its managers;
+-- How reports are received, counted from what happened: a year's numbers alone, no report and no child. A unit's for its managers;
 -- every unit's for the county's coordinator. They see past policies, and answer nobody else. A report that was sent on is
 -- counted where it ended up.
 
@@ -16,7 +16,8 @@ $$;
 -- told whether it was done in time: done, or the last day has passed. `p_decide` and `p_answer`: the law's days.
 -- `again`: another report on the same child had come to the unit in the twelve months before.
 drop function if exists concerns.picture(date, date, integer, integer);
-create function concerns.picture(p_from date, p_until date, p_decide integer, p_answer integer)
+drop function if exists concerns.picture(integer, integer, integer);
+create function concerns.picture(p_year integer, p_decide integer, p_answer integer)
 returns table (unit_id uuid, month text, sender text, came integer, judged integer, same_day integer, next_day integer, due integer,
                in_time integer, asked integer, owed integer, answered integer, offered integer, held integer, again integer)
 language sql stable security definer set search_path = '' as $$
@@ -27,6 +28,7 @@ language sql stable security definer set search_path = '' as $$
            r.child_number, concerns.child_of(i) as child
       from concerns.intake i left join concerns.received r on r.intake_id = i.id
      where i.unit_id = any (concerns.pictured()) and i.state <> 'forwarded'
+       and not (app.role() = 'manager' and i.id = any (concerns.kept_out()))
   )
   select d.unit_id, to_char(d.arrived, 'YYYY-MM'), d.sender, count(*)::int,
          (count(*) filter (where d.protected is not null or d.arrived + 1 < app.today()))::int,
@@ -45,25 +47,28 @@ language sql stable security definer set search_path = '' as $$
     from days d
    cross join lateral (select count(*) > 0 as offered, coalesce(bool_or(x.outcome = 'held'), false) as held
                          from concerns.meeting x where x.intake_id = d.id) m
-   where d.arrived between p_from and p_until
+   where extract(year from d.arrived) = p_year
    group by 1, 2, 3
 $$;
 
 -- What the national collection asks, one question at a time, so that nothing can be put together again: how many reports
--- there are of each answer. For the unit's managers. Age is on the day when the report came.
+-- there are of each answer. For the unit's managers, of years that are over: from numbers of a year that goes on one could
+-- tell each report that comes. Age is on the day when the report came.
 drop function if exists concerns.statistics(date, date);
-create function concerns.statistics(p_from date, p_until date)
+drop function if exists concerns.statistics(integer);
+create function concerns.statistics(p_year integer)
 returns table (question text, answer text, reports integer)
 language sql stable security definer set search_path = '' as $$
   with lain as (
     select i.id, i.sender, i.state, concerns.child_of(i) as child, r.content, r.child_number,
            case when (r.content -> 'child' ->> 'isUnborn')::boolean then 'unborn'
                 when coalesce(r.child_born_on, '') = '' then 'unknown'
-                else (array['0-3', '4-6', '7-9', '10-12', '13-14', '15-17'])[width_bucket(extract(year from
-                       age((i.arrived_at at time zone 'Europe/Stockholm')::date, r.child_born_on::date)), array[0, 4, 7, 10, 13, 15, 18])] end as age
+                else coalesce((array['0-3', '4-6', '7-9', '10-12', '13-14', '15-17'])[width_bucket(extract(year from
+                       age((i.arrived_at at time zone 'Europe/Stockholm')::date, r.child_born_on::date)), array[0, 4, 7, 10, 13, 15, 18])], 'unknown') end as age
       from concerns.intake i join concerns.received r on r.intake_id = i.id
      where i.unit_id = any (concerns.pictured()) and i.unit_id = app.unit_id() and app.role() = 'manager' and i.state <> 'forwarded'
-       and (i.arrived_at at time zone 'Europe/Stockholm')::date between p_from and p_until
+       and extract(year from i.arrived_at at time zone 'Europe/Stockholm') = p_year and p_year < extract(year from app.today())
+       and not i.id = any (concerns.kept_out())
   )
   select 'reports', 'all', count(*)::int from lain
   union all
@@ -84,7 +89,7 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['pictured()', 'picture(date, date, integer, integer)', 'statistics(date, date)'] loop
+  foreach f in array array['pictured()', 'picture(integer, integer, integer)', 'statistics(integer)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);
     execute format('revoke all on function concerns.%s from public', f);
     execute format('grant execute on function concerns.%s to samsyn_app', f);

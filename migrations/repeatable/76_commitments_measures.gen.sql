@@ -83,8 +83,8 @@ language sql stable as $$
      and exists (select from plans.edition n where n.plan_id = w.id)
   union all
   select c.id, c.period, c.holds, i.unit_id, d.due,
-         case when i.told_at::date <= d.due then 'kept' when i.told_at is not null or d.due < app.today() then 'missed' else 'open' end,
-         i.told_at::date - d.since, null::text, null::uuid
+         case when d.due >= app.today() then 'open' when i.told_at::date <= d.due then 'kept' else 'missed' end,
+         null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.decided_at is not null and i.asked_at is not null
@@ -92,40 +92,40 @@ language sql stable as $$
    cross join lateral (select greatest(i.decided_at::date, i.asked_at::date) as since,
                               greatest(i.decided_at::date, i.asked_at::date) + c.days as due) d
    where c.kind = 'concern_answered'
-     and (i.told_at is not null or d.due < app.today() or commitments.near(d.since, d.due))
+     and (d.due < app.today() or commitments.near(d.since, d.due))
   union all
   select c.id, c.period, c.holds, i.unit_id, d.due,
-         case when i.decided_at::date <= d.due then 'kept' when i.decided_at is not null or d.due < app.today() then 'missed' else 'open' end,
-         i.decided_at::date - i.arrived_at::date, null::text, null::uuid
+         case when d.due >= app.today() then 'open' when i.decided_at::date <= d.due then 'kept' else 'missed' end,
+         null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
     join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
    cross join lateral (select i.arrived_at::date + c.days as due) d
    where c.kind = 'concern_decided'
-     and (i.decided_at is not null or d.due < app.today() or commitments.near(i.arrived_at::date, d.due))
+     and (d.due < app.today() or commitments.near(i.arrived_at::date, d.due))
   union all
-  select c.id, c.period, c.holds, i.unit_id, coalesce(i.decided_at::date, i.decide_by),
-         case when o.offered then 'kept' when i.decided_at is not null or i.decide_by < app.today() then 'missed' else 'open' end,
+  select c.id, c.period, c.holds, i.unit_id, i.decide_by,
+         case when i.decide_by >= app.today() then 'open'
+              when exists (select from concerns.meeting m where m.intake_id = i.id) then 'kept' else 'missed' end,
          null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
     join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
-   cross join lateral (select exists (select from concerns.meeting m where m.intake_id = i.id) as offered) o
    where c.kind = 'concern_meeting'
-     and (i.decided_at is not null or i.decide_by < app.today() or commitments.near(i.arrived_at::date, i.decide_by))
+     and (i.decide_by < app.today() or commitments.near(i.arrived_at::date, i.decide_by))
   union all
   select c.id, c.period, c.holds, i.unit_id, d.due,
-         case when i.protection_at::date <= d.due then 'kept' when i.protection_at is not null or d.due < app.today() then 'missed' else 'open' end,
-         i.protection_at::date - i.arrived_at::date, null::text, null::uuid
+         case when d.due >= app.today() then 'open' when i.protection_at::date <= d.due then 'kept' else 'missed' end,
+         null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
     join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
    cross join lateral (select i.arrived_at::date + c.days as due) d
    where c.kind = 'concern_protected'
-     and (i.protection_at is not null or d.due < app.today() or commitments.near(i.arrived_at::date, d.due))
+     and (d.due < app.today() or commitments.near(i.arrived_at::date, d.due))
   union all
   select c.id, c.period, c.holds, x.unit_id, d.due,
          case when x.received_at::date <= d.due then 'kept' when x.received_at is not null or d.due < app.today() then 'missed' else 'open' end,

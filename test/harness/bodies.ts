@@ -6,7 +6,7 @@ export type Ids = Readonly<Record<string, readonly string[]>>;
 /** What a field of this name holds in a body that is meant to succeed, on the morning after the story's first meeting. */
 const byField: Readonly<Record<string, readonly unknown[]>> = {
   municipality: ['2080'],
-  year: ['2026'],
+  year: ['2025'],
   municipalities: ['2080'],
   agreement: [''],
   'ages.from': [0],

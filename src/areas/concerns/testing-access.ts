@@ -4,7 +4,7 @@ import type { Samsyn } from '../../../test/harness/samsyn.ts';
 import type { Act, CastMember } from '../../../test/harness/scenarios.ts';
 import type { AccessTable } from '../../../test/harness/three-ways.ts';
 import { type ConcernFacts, concernActions } from './domain/access.ts';
-import { act, decided, received, started, toldContent, wholeDraft } from './testing.ts';
+import { act, decided, received, reportedChild, started, toldContent, wholeDraft } from './testing.ts';
 
 const cast = {
   'the reporter': { employee: 'asa-exempelros', role: 'professional' },
@@ -113,13 +113,9 @@ const acts = {
     sql: (tx) => found(sql`select u from unnest(concerns.pictured()) u`.execute(tx)),
   },
   'intake.statistics': {
-    http: (person) => person.get('/api/concern-picture/statistics.csv?year=2026'),
+    http: (person) => person.get('/api/concern-picture/statistics.csv?year=2025'),
     sql: (tx) =>
-      found(
-        sql`select from concerns.statistics('2026-01-01', '2026-12-31') where question = 'reports' and reports > 0`.execute(
-          tx,
-        ),
-      ),
+      found(sql`select from concerns.statistics(2025) where question = 'reports' and reports > 0`.execute(tx)),
   },
   'concern.delete': {
     http: 'no route',
@@ -146,6 +142,13 @@ export const access: AccessTable<Who, Does, Row, ConcernFacts> = {
     const lena = await s.employee('lena-exempelman');
     await act(lena, standing.intakeId, 'put', 'handler', { handlerId: anna });
     await decided(lena, standing.intakeId, 'not_opened');
+    // One of a year that is over, for the statistics.
+    await lena.post('/api/intakes', {
+      channel: 'phone',
+      sender: 'private',
+      arrivedAt: '2025-05-05T07:30:00Z',
+      content: toldContent({ child: reportedChild({ number: '' }) }),
+    });
   },
   rowOf: async (s: Samsyn, row: Row) => {
     if (row === 'a guessed id' || row === 'the unit') return randomUUID();

@@ -591,9 +591,9 @@ export interface DB {
     countyId: Generated<string>;
     unitId: string;
     content: Json;
-    childNumber: Generated<string | null>;
     childBornOn: Generated<string | null>;
     childName: Generated<string | null>;
+    childNumber: Generated<string | null>;
   };
   'concerns.removal': {
     id: ColumnType<number, never, never>;

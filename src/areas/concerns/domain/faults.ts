@@ -38,10 +38,18 @@ const needed = (value: string, path: string, message: string): Fault[] => (value
 function childFaults(child: ReportedChild, today: Temporal.PlainDate, at: string): Fault[] {
   if (child.isUnborn)
     return needed(child.expectedOn, `${at}.expectedOn`, 'Skriv ungefär när barnet väntas, så påminner Samsyn.');
+  const faults = birthFaults(child, today, at);
+  if (faults.length > 0) return faults;
+  return child.number === '' && child.given === '' && child.family === ''
+    ? [{ path: `${at}.given`, message: 'Skriv barnets namn eller personnummer, så långt du vet.' }]
+    : [];
+}
+
+/** What cannot be right in a child's number or birth date, whoever reports: a number that is none, or no child. */
+export function birthFaults(child: ReportedChild, today: Temporal.PlainDate, at: string): Fault[] {
+  if (child.isUnborn) return [];
   const read = child.number === '' ? undefined : readNationalNumber(child.number);
   if (read?.ok === false) return [{ path: `${at}.number`, message: read.reason }];
-  if (read === undefined && child.given === '' && child.family === '')
-    return [{ path: `${at}.given`, message: 'Skriv barnets namn eller personnummer, så långt du vet.' }];
   const bornOn = read?.value.bornOn ?? child.bornOn;
   if (bornOn === '') return [];
   if (bornOn > today.toString()) return [{ path: `${at}.bornOn`, message: 'Dagen har inte varit än.' }];

@@ -9,21 +9,29 @@ export interface Kept {
 }
 
 /**
- * Until when a report is kept, by the wording in force on `today`: five years from the last note when no inquiry was
- * opened; until the child has turned thirty when one was, from the day the law says so. Undefined while undecided. What
- * is left at a unit that sent it on is kept as one that led to no inquiry there; one that joined an inquiry, as its own.
+ * Until when a report is kept, by the wording in force on `today`: five years from the last note, and when an inquiry was
+ * opened also until the child has turned thirty, from the day the law says so. Undefined while undecided, and while the
+ * inquiry goes on. What is left at a unit that sent it on is kept as one that led to no inquiry there.
  */
 export function keptUntil(
-  { state, bornOn, lastNoteAt }: { state: IntakeState; bornOn: string; lastNoteAt: string },
+  {
+    state,
+    inquiryEndedOn,
+    bornOn,
+    lastNoteAt,
+  }: { state: IntakeState; inquiryEndedOn: string | null; bornOn: string; lastNoteAt: string },
   today: Temporal.PlainDate,
 ): Kept | undefined {
   if (state === 'arrived' || state === 'assessed') return undefined;
-  const rule = ruleOn(
-    state === 'opened' || state === 'joined' ? rules.retention_child_investigation : rules.retention_not_opened,
-    today,
-  );
+  if (state === 'opened' && inquiryEndedOn === null) return undefined;
+  const isInquiry = state === 'opened' || state === 'joined';
+  const rule = ruleOn(isInquiry ? rules.retention_child_investigation : rules.retention_not_opened, today);
+  const general = ruleOn(rules.retention_social_services, today)?.atLeast;
   if (rule === undefined) return undefined;
   const lastNote = dayOf(Temporal.Instant.from(lastNoteAt));
   if (rule.atLeast !== undefined) return { day: lastNote.add(rule.atLeast), rule };
-  return { day: bornOn === '' ? null : Temporal.PlainDate.from(bornOn).add({ years: 30 }), rule };
+  if (bornOn === '') return { day: null, rule };
+  const thirty = Temporal.PlainDate.from(bornOn).add({ years: 30 });
+  const least = general === undefined ? lastNote : lastNote.add(general);
+  return { day: Temporal.PlainDate.compare(thirty, least) < 0 ? least : thirty, rule };
 }

@@ -1,4 +1,4 @@
-import { hiddenParts, untoldParts } from '../../../platform/figures/small-numbers.ts';
+import { hiddenParts, isSmall, untoldParts } from '../../../platform/figures/small-numbers.ts';
 import { type Sender, senders } from './codes.ts';
 import { type Figures, type Measure, measures, type Picture } from './contract-picture.ts';
 
@@ -37,6 +37,18 @@ const outOf: Record<Measure, keyof Counted> = {
 const sum = (rows: readonly Counted[], key: keyof Counted): number =>
   rows.reduce((total, row) => total + Number(row[key]), 0);
 
+/** What the number that a measure is a share of is itself a part of: what is left of that must not be small either. */
+const partOf: Record<Measure, keyof Counted> = {
+  ...outOf,
+  sameDay: 'came',
+  nextDay: 'came',
+  decided: 'came',
+  answered: 'asked',
+  held: 'came',
+};
+/** A measure that would tell of another: it is told only where the other is. */
+const tells: Partial<Record<Measure, Measure>> = { sameDay: 'nextDay', answered: 'asked', held: 'offered' };
+
 /** The rows by what `keyOf` says, in the order of the keys. */
 function grouped(rows: readonly Counted[], keys: readonly string[], keyOf: (row: Counted) => string) {
   return keys.map((key) => ({ key, rows: rows.filter((row) => keyOf(row) === key) }));
@@ -45,20 +57,31 @@ type Group = ReturnType<typeof grouped>[number];
 
 /**
  * The figures of each part of a whole. Under `below` nothing is told of a part, and neither is what could be taken from
- * the whole; 0 hides nothing.
+ * the whole, or from another measure; 0 hides nothing.
  */
 function figuresOf(groups: readonly Group[], below: number): ReadonlyMap<string, Figures> {
   const parts = groups.map(({ key, rows }) => ({ key, kept: 0, of: sum(rows, 'came') }));
   const hidden = hiddenParts(parts, below);
-  const untold = new Map(
-    measures.map((measure) => {
-      const shares = groups.map(({ key, rows }) => ({ key, kept: sum(rows, measure), of: sum(rows, outOf[measure]) }));
-      const small = hiddenParts(shares, below);
-      return [measure, untoldParts(shares, new Set([...hidden, ...small]), below)] as const;
-    }),
-  );
+  const told = new Map<Measure, ReadonlySet<string>>();
+  const untoldOf = (measure: Measure): ReadonlySet<string> => {
+    const known = told.get(measure);
+    if (known) return known;
+    const other = tells[measure];
+    const followed = other === undefined ? [] : [...untoldOf(other)];
+    const shares = groups.map(({ key, rows }) => ({ key, kept: sum(rows, measure), of: sum(rows, outOf[measure]) }));
+    const leftOut = groups.flatMap(({ key, rows }) => {
+      const rest = sum(rows, partOf[measure]) - sum(rows, outOf[measure]);
+      // Those judged the day after, and not the same day.
+      const between = measure === 'sameDay' ? sum(rows, 'nextDay') - sum(rows, 'sameDay') : 0;
+      return isSmall(rest, below) || isSmall(between, below) ? [key] : [];
+    });
+    const small = new Set([...hidden, ...hiddenParts(shares, below), ...followed, ...leftOut]);
+    const untold = untoldParts(shares, small, below);
+    told.set(measure, untold);
+    return untold;
+  };
   const share = (measure: Measure, { key, rows }: Group): Figures['shares'][Measure] =>
-    untold.get(measure)?.has(key) ? 'few' : { kept: sum(rows, measure), of: sum(rows, outOf[measure]) };
+    untoldOf(measure).has(key) ? 'few' : { kept: sum(rows, measure), of: sum(rows, outOf[measure]) };
   return new Map(
     groups.map((group) => [
       group.key,

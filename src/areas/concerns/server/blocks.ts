@@ -6,22 +6,17 @@ import { step, taken } from './change.ts';
 
 /** Keeps somebody who stands close to the child away from all of the child's reports; oneself too. */
 export async function block(ctx: Ctx, intakeId: string, { employeeId, reason }: Block): Promise<void> {
-  const { rows } = await sql<{ works: boolean; blocked: boolean; handles: boolean }>`
+  const intake = await taken(ctx, intakeId);
+  const { rows } = await sql<{ works: boolean; blocked: boolean }>`
     select exists (select from directory.holder h where h.employee_id = ${employeeId} and h.unit_id = i.unit_id) as works,
-           exists (select from concerns.block b where b.intake_id = i.id and b.employee_id = ${employeeId} and b.lifted_at is null) as blocked,
-           coalesce(i.handler_id = ${employeeId}, false) as handles
+           exists (select from concerns.block b where b.intake_id = i.id and b.employee_id = ${employeeId} and b.lifted_at is null) as blocked
       from concerns.intake i where i.id = ${intakeId}`.execute(ctx.tx);
   const row = rows[0];
   if (row === undefined) throw notFound();
   if (!row.works) throw invalid('employeeId', 'Personen arbetar inte på enheten i dag.');
   if (row.blocked) throw conflict('Personen är redan spärrad.');
-  // Taken from the one who is kept out before the block closes the row to whoever writes it.
-  await step(
-    ctx,
-    await taken(ctx, intakeId),
-    { what: 'blocked', words: reason, details: { employeeId } },
-    row.handles ? { handlerId: null } : {},
-  );
+  // In the history before the block closes the row to whoever writes it. The database takes it from a handler.
+  await step(ctx, intake, { what: 'blocked', words: reason, details: { employeeId } });
   await ctx.tx
     .insertInto('concerns.block')
     .values({ intakeId, unitId: ctx.actor.unitId ?? '', employeeId, reason, blockedBy: ctx.actor.personId })

@@ -42,11 +42,13 @@ export async function answerFirst(
   if (row === undefined) throw notFound();
   if (row.answeredAt !== null) throw conflict('Frågan har redan fått svar.');
   named(answer, sure, 'answer');
-  await ctx.tx
+  const { numUpdatedRows } = await ctx.tx
     .updateTable('concerns.consultation')
     .set({ answer, answeredBy: ctx.actor.personId, answeredAt: ctx.now.toString() })
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  // One's own question is seen too, and answered by those who were asked.
+  if (numUpdatedRows === 0n) throw conflict('Frågan besvaras av dem som fick den.');
   await tell(ctx, 'answered', [{ kind: 'employee', id: row.authorId, unitId: row.unitId }]);
 }
 

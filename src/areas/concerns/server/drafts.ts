@@ -44,13 +44,10 @@ export async function removeDraft(ctx: Ctx, draftId: string): Promise<void> {
   await ctx.tx.deleteFrom('concerns.draft').where('id', '=', draftId).execute();
 }
 
-/** The draft's row with its content read as content. */
-export async function draftOf({ tx }: Pick<Ctx, 'tx'>, draftId: string) {
-  const row = await tx
-    .selectFrom('concerns.draft')
-    .select(['content', 'savedAt', 'version'])
-    .where('id', '=', draftId)
-    .executeTakeFirst();
+/** The draft's row with its content read as content. `alone`: nobody else saves or sends it meanwhile. */
+export async function draftOf({ tx }: Pick<Ctx, 'tx'>, draftId: string, alone = false) {
+  const query = tx.selectFrom('concerns.draft').select(['content', 'savedAt', 'version']).where('id', '=', draftId);
+  const row = await (alone ? query.forUpdate() : query).executeTakeFirst();
   if (row === undefined) throw notFound();
   return { ...row, content: DraftContent.parse(row.content) };
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/http/context.ts';
 import type { ServedFile } from '../../../platform/http/route.ts';
 import { Temporal, zone } from '../../../platform/time/time.ts';
 import { ReportFile } from '../domain/exchange.ts';
+import { birthFaults } from '../domain/faults.ts';
 import { reportPdf } from './document/report-document.ts';
 import { reportView } from './outbox.ts';
 import { keep } from './register.ts';
@@ -33,15 +34,18 @@ export async function importFile(
   sender: Parameters<typeof keep>[1]['sender'],
 ): Promise<string> {
   const file = ReportFile.safeParse(asJson(bytes));
-  if (!file.success)
-    throw new AppError(
-      'unsupported_media',
-      'Filen är inte en orosanmälan i det format som Samsyn läser. Be avsändaren om en ny fil eller en PDF.',
-    );
+  if (!file.success) throw unreadable('Filen är inte en orosanmälan i det format som Samsyn läser.');
   const { content } = file.data;
+  const [fault] = birthFaults(content.child, ctx.today, 'content.child');
+  if (fault) throw unreadable(`Uppgifterna om barnet i filen stämmer inte. ${fault.message}`);
+  if (content.seen === '') throw unreadable('I filen står inte vad oron gäller.');
   // People of ours are named by ids of ours: an outsider's are nobody's.
   return keep(ctx, { channel: 'file', sender, arrivedAt: ctx.now.toString(), content: { ...content, close: [] } });
 }
+
+/** Nothing is taken in by halves: what it says is written in by hand instead, so that the clock does not wait. */
+const unreadable = (why: string): AppError =>
+  new AppError('unsupported_media', `${why} Skriv in anmälan för hand, och be avsändaren om en ny fil.`);
 
 function asJson(bytes: Buffer): unknown {
   try {

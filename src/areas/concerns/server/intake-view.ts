@@ -26,7 +26,12 @@ export async function intakeView(ctx: Ctx<ConcernFacts>, intakeId: string): Prom
   const { opens: _, initials: __, handler, sameChild: ___, ...shown } = inInbox(row);
   const arrived = dayOf(Temporal.Instant.from(row.arrivedAt));
   const kept = keptUntil(
-    { state: row.state, bornOn: content.child.bornOn, lastNoteAt: steps.at(-1)?.at ?? row.arrivedAt },
+    {
+      state: row.state,
+      inquiryEndedOn: row.inquiryEndedOn,
+      bornOn: content.child.bornOn,
+      lastNoteAt: steps.at(-1)?.at ?? row.arrivedAt,
+    },
     ctx.today,
   );
   return {

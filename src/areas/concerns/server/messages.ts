@@ -5,10 +5,17 @@ import { type MailParts, type Recipient, rowsFor, sendFrom, type Waiting } from 
 import { mailText } from '../../../platform/mail/texts.sv.ts';
 import { type MailKind, mailWords } from './messages.sv.ts';
 
-/** Tells those who receive at a unit that something has come: a row each and a job, in the transaction of what came. */
-export async function tellArrived(ctx: Ctx, unitId: string, kind: MailKind = 'arrived'): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct employee_id as id from directory.holder where unit_id = ${unitId} and role = 'intake'`.execute(
+/**
+ * Tells those who receive at a unit that something has come: a row each and a job, in the transaction of what came. Who
+ * stands close to the children of the reports is not told.
+ */
+export async function tellArrived(
+  ctx: Ctx,
+  unitId: string,
+  kind: MailKind,
+  reportIds: readonly string[] = [],
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select concerns.to_tell(${unitId}, ${reportIds}::uuid[]) as id`.execute(
     ctx.tx,
   );
   await tell(

@@ -212,7 +212,7 @@ it('the statistics hide small numbers and say nothing of who', async () => {
   const falun = units.findIndex(({ name }) => name.startsWith('Fal'));
   const one: Went = {
     unit: falun,
-    day: '2026-11-02',
+    day: '2025-11-02',
     sender: 'dental',
     child: 1,
     protectedAfter: 0,
@@ -225,14 +225,16 @@ it('the statistics hide small numbers and say nothing of who', async () => {
   for (let child = 0; child < 7; child++) await happen({ ...one, child });
   await happen({ ...one, sender: 'police', child: 8 });
   await happen({ ...one, unit: 1 - falun, sender: 'police' });
-  const file = await (await s.employee('karin-pahittstrom')).get('/api/concern-picture/statistics.csv?year=2026');
+  const file = await (await s.employee('karin-pahittstrom')).get('/api/concern-picture/statistics.csv?year=2025');
   expect(file.status).toBe(200);
   const lines = String(file.body).replaceAll('"', '').split('\r\n');
   expect(lines).toContain('Anmälningar;Alla;8');
-  expect(lines).toContain('Barnets ålder när anmälan kom;10–12 år;8');
+  expect(lines).toContain('Barnets ålder när anmälan kom;7–9 år;8');
   expect(lines).toContain('Vem som anmälde;Polis;för få för att visas');
   expect(lines).toContain('Vem som anmälde;Tandvård;för få för att visas');
+  const early = await (await s.employee('karin-pahittstrom')).get('/api/concern-picture/statistics.csv?year=2026');
+  expect(early.status).toBe(400);
   expect(String(file.body)).not.toMatch(/Prov|Barnsson|2016-?02/);
   for (const who of ['siv-samordnarprov', 'lena-exempelman'])
-    expect((await (await s.employee(who)).get('/api/concern-picture/statistics.csv?year=2026')).status, who).toBe(403);
+    expect((await (await s.employee(who)).get('/api/concern-picture/statistics.csv?year=2025')).status, who).toBe(403);
 });

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { dayOf, Temporal } from '../../../platform/time/time.ts';
-import { readNationalNumber } from '../../children/index.ts';
 import { beginning } from '../../law/index.ts';
 import { lastDaysFrom } from '../domain/clock.ts';
 import type { Register } from '../domain/contract-intake.ts';
-import { isKeptFromFamily } from '../domain/faults.ts';
+import { birthFaults, isKeptFromFamily } from '../domain/faults.ts';
 import { asKnown } from '../domain/known-child.ts';
 
 /** Writes down a report that came by telephone, letter or visit. A private person may be nameless; others may not. */
@@ -21,9 +20,8 @@ export async function register(ctx: Ctx, { channel, sender, arrivedAt, content }
       'content.reporter.name',
       'Den som anmäler i sitt arbete säger sitt namn. Bara privatpersoner får låta bli.',
     );
-  const { number } = content.child;
-  const read = number === '' ? undefined : readNationalNumber(number);
-  if (read?.ok === false) throw invalid('content.child.number', read.reason);
+  const [fault] = birthFaults(content.child, ctx.today, 'content.child');
+  if (fault) throw invalid(fault.path, fault.message);
   return keep(ctx, { channel, sender, arrivedAt, content });
 }
 

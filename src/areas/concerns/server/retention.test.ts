@@ -34,6 +34,8 @@ it('what led to no inquiry is kept five years from the last note, and not a day 
 it('what led to an inquiry is kept until the child has turned thirty', async () => {
   const { intakeId } = await received(s, about('20160229-2383'));
   await decided(await lena(), intakeId, 'opened');
+  expect(await past('2060-01-01'), 'while the inquiry goes on').not.toContain(intakeId);
+  await act(await lena(), intakeId, 'put', 'inquiry', { to: null, endedOn: '2026-11-23', words: '', reference: '' });
   expect(await past('2046-02-28')).not.toContain(intakeId);
   expect(await past('2046-03-01')).toContain(intakeId);
 });

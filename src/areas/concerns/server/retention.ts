@@ -22,6 +22,7 @@ interface Row extends AboutChild {
   readonly arrivedAt: string;
   readonly lastNoteAt: string;
   readonly bornOn: string | null;
+  readonly inquiryEndedOn: string | null;
 }
 
 /**
@@ -52,7 +53,8 @@ async function past(client: pg.Client, today: Temporal.PlainDate): Promise<PastK
   const { rows } = await client.query<Row>(`
     select i.id, i.unit_id as "unitId", u.code as unit, i.number::text as "shownNumber", i.state, i.arrived_at::text as "arrivedAt",
            greatest(i.arrived_at, (select max(s.at) from concerns.step s where s.intake_id = i.id))::text as "lastNoteAt",
-           concerns.child_of(i)::text as child, r.child_number as number, r.child_born_on as "bornOn"
+           concerns.child_of(i)::text as child, r.child_number as number, r.child_born_on as "bornOn",
+           i.inquiry_ended_on::text as "inquiryEndedOn"
       from concerns.intake i join directory.unit u on u.id = i.unit_id left join concerns.received r on r.intake_id = i.id
      order by u.code, i.number`);
   return inFiles(rows).flatMap((file) => {
@@ -63,7 +65,8 @@ async function past(client: pg.Client, today: Temporal.PlainDate): Promise<PastK
 
 function passedOn(row: Row, today: Temporal.PlainDate): PastKeeping | undefined {
   const [arrived, lastNote] = [instantOf(row.arrivedAt), instantOf(row.lastNoteAt)];
-  const kept = keptUntil({ state: row.state, bornOn: row.bornOn ?? '', lastNoteAt: lastNote.toString() }, today);
+  const { state, inquiryEndedOn } = row;
+  const kept = keptUntil({ state, inquiryEndedOn, bornOn: row.bornOn ?? '', lastNoteAt: lastNote.toString() }, today);
   if (!kept?.day || Temporal.PlainDate.compare(kept.day, today) >= 0) return undefined;
   const { id, unit, shownNumber: number } = row;
   const arrivedOn = dayOf(arrived).toString();

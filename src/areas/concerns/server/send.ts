@@ -14,7 +14,7 @@ import { receiverOf } from './receiver.ts';
  * sent when something is missing. `version` is the draft as its author saw it.
  */
 export async function sendDraft(ctx: Ctx, draftId: string, version: number): Promise<string[]> {
-  const draft = await draftOf(ctx, draftId);
+  const draft = await draftOf(ctx, draftId, true);
   if (draft.version !== version) throw stale();
   const faults = faultsOf(draft.content, ctx.today);
   if (faults.length > 0) throw notReady('Något saknas innan anmälan kan skickas. Det du har skrivit är kvar.', faults);
@@ -37,7 +37,13 @@ export async function sendDraft(ctx: Ctx, draftId: string, version: number): Pro
   }));
   await ctx.tx.insertInto('concerns.report').values(reports).execute();
   await ctx.tx.deleteFrom('concerns.draft').where('id', '=', draftId).execute();
-  if (inSamsyn) await tellArrived(ctx, unit.id);
+  if (inSamsyn)
+    await tellArrived(
+      ctx,
+      unit.id,
+      'arrived',
+      reports.map(({ id }) => id),
+    );
   return reports.map(({ id }) => id);
 }
 

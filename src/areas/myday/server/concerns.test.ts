@@ -45,7 +45,10 @@ it('the manager sees that it lies there; colleagues, other units and the reporte
 
 it('is not there for one who stands close to the child', async () => {
   const lena = await s.employee('lena-exempelman');
-  const { intakeId } = await received(s, { close: [lena.personId] });
+  const { intakeId } = await received(s, {
+    children: [reportedChild({ number: '', bornOn: '2015-05-05' })],
+    close: [lena.personId],
+  });
   expect(await waits('lena-exempelman', intakeId)).toEqual([]);
   expect(await inUnit('karin-pahittstrom', intakeId)).toHaveLength(1);
 });

@@ -12,7 +12,7 @@ export const kind = {
     promise: ({ days, share }) =>
       `Den som har gjort en orosanmälan i sitt arbete och ber om svar får veta inom ${days} dagar från beslutet om en utredning har inletts, i minst ${share} procent av anmälningarna.`,
     counted:
-      'Orosanmälningar som är beslutade och där anmälaren har bett om svar, och när svaret gavs. Har anmälaren bett om det efter beslutet räknas dagarna därifrån. Att det inte är lämpligt att svara är också ett svar. Anmälningar om barn med skyddade uppgifter räknas inte med.',
+      'Orosanmälningar som är beslutade och där anmälaren har bett om svar, och när svaret gavs. Har anmälaren bett om det efter beslutet räknas dagarna därifrån. Att det inte är lämpligt att svara är också ett svar. En anmälan räknas när sista dagen har gått, så att ingen kan se när en enskild anmälan blev klar. Anmälningar om barn med skyddade uppgifter räknas inte med.',
     event: 'Orosanmälan',
     outcomes: { kept: 'svar i tid', missed: 'inget svar i tid', open: 'sista dagen är nära' },
   },
@@ -20,8 +20,8 @@ export const kind = {
 
 export const events = `
   select c.id, i.unit_id, d.due,
-         case when i.told_at::date <= d.due then 'kept' when i.told_at is not null or d.due < app.today() then 'missed' else 'open' end,
-         i.told_at::date - d.since, null::text, null::uuid
+         case when d.due >= app.today() then 'open' when i.told_at::date <= d.due then 'kept' else 'missed' end,
+         null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.decided_at is not null and i.asked_at is not null
@@ -29,4 +29,4 @@ export const events = `
    cross join lateral (select greatest(i.decided_at::date, i.asked_at::date) as since,
                               greatest(i.decided_at::date, i.asked_at::date) + c.days as due) d
    where c.kind = 'concern_answered'
-     and (i.told_at is not null or d.due < app.today() or commitments.near(d.since, d.due))`;
+     and (d.due < app.today() or commitments.near(d.since, d.due))`;

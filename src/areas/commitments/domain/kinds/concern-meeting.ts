@@ -12,20 +12,20 @@ export const kind = {
     promise: ({ share }) =>
       `När en orosanmälan har kommit in erbjuder socialtjänsten ett möte, i minst ${share} procent av anmälningarna.`,
     counted:
-      'Orosanmälningar som är beslutade, och om ett möte har erbjudits. Det räknas på dagen för beslutet, eller på sista dagen för det. Anmälningar om barn med skyddade uppgifter räknas inte med.',
+      'Orosanmälningar som har kommit in till enheten, och om ett möte har erbjudits. En anmälan räknas när sista dagen för beslutet har gått. Anmälningar om barn med skyddade uppgifter räknas inte med.',
     event: 'Orosanmälan',
-    outcomes: { kept: 'möte erbjudet', missed: 'inget möte erbjudet', open: 'beslutet är nära' },
+    outcomes: { kept: 'möte erbjudet', missed: 'inget möte erbjudet', open: 'sista dagen är nära' },
   },
 } as const satisfies Kind;
 
 export const events = `
-  select c.id, i.unit_id, coalesce(i.decided_at::date, i.decide_by),
-         case when o.offered then 'kept' when i.decided_at is not null or i.decide_by < app.today() then 'missed' else 'open' end,
+  select c.id, i.unit_id, i.decide_by,
+         case when i.decide_by >= app.today() then 'open'
+              when exists (select from concerns.meeting m where m.intake_id = i.id) then 'kept' else 'missed' end,
          null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
     join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
-   cross join lateral (select exists (select from concerns.meeting m where m.intake_id = i.id) as offered) o
    where c.kind = 'concern_meeting'
-     and (i.decided_at is not null or i.decide_by < app.today() or commitments.near(i.arrived_at::date, i.decide_by))`;
+     and (i.decide_by < app.today() or commitments.near(i.arrived_at::date, i.decide_by))`;

@@ -12,7 +12,7 @@ export const kind = {
     promise: ({ days, share }) =>
       `När en orosanmälan har kommit in bedömer socialtjänsten barnets behov av skydd inom ${days} ${days === 1 ? 'dag' : 'dagar'}, i minst ${share} procent av anmälningarna.`,
     counted:
-      'Orosanmälningar som har kommit in till enheten, och när skydd bedömdes. Den som har skickats vidare räknas där den hamnade. Anmälningar om barn med skyddade uppgifter räknas inte med.',
+      'Orosanmälningar som har kommit in till enheten, och när skydd bedömdes. Den som har skickats vidare räknas där den hamnade. En anmälan räknas när sista dagen har gått, så att ingen kan se när en enskild anmälan blev klar. Anmälningar om barn med skyddade uppgifter räknas inte med.',
     event: 'Orosanmälan',
     outcomes: { kept: 'bedömd i tid', missed: 'inte bedömd i tid', open: 'sista dagen är nära' },
   },
@@ -20,12 +20,12 @@ export const kind = {
 
 export const events = `
   select c.id, i.unit_id, d.due,
-         case when i.protection_at::date <= d.due then 'kept' when i.protection_at is not null or d.due < app.today() then 'missed' else 'open' end,
-         i.protection_at::date - i.arrived_at::date, null::text, null::uuid
+         case when d.due >= app.today() then 'open' when i.protection_at::date <= d.due then 'kept' else 'missed' end,
+         null::int, null::text, null::uuid
     from promise c
     join bound b on b.commitment_id = c.id
     join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
     join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
    cross join lateral (select i.arrived_at::date + c.days as due) d
    where c.kind = 'concern_protected'
-     and (i.protection_at is not null or d.due < app.today() or commitments.near(i.arrived_at::date, d.due))`;
+     and (d.due < app.today() or commitments.near(i.arrived_at::date, d.due))`;

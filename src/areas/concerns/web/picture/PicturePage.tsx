@@ -46,6 +46,19 @@ export function PicturePage() {
   );
 }
 
+/** From the numbers of a year that goes on one could tell each report that comes. */
+const Statistics = ({ year }: { year: string }) =>
+  year < thisYear() ? (
+    <p>
+      <a href={`/api/concern-picture/statistics.csv?year=${year}`} download>
+        {words.statistics}
+      </a>
+      <span className={css['small']}> {words.statisticsAbout}</span>
+    </p>
+  ) : (
+    <p className={css['small']}>{words.statisticsLater}</p>
+  );
+
 function Year({ picture, year }: { picture: Picture; year: string }) {
   if (picture.all.came === 0)
     return (
@@ -67,14 +80,7 @@ function Year({ picture, year }: { picture: Picture; year: string }) {
           ]}
         />
         {picture.of === 'county' && <p className={css['small']}>{words.hidden(picture.smallNumbersBelow)}</p>}
-        {picture.permittedActions.includes('intake.statistics') && (
-          <p>
-            <a href={`/api/concern-picture/statistics.csv?year=${year}`} download>
-              {words.statistics}
-            </a>
-            <span className={css['small']}> {words.statisticsAbout}</span>
-          </p>
-        )}
+        {picture.permittedActions.includes('intake.statistics') && <Statistics year={year} />}
       </Section>
       {picture.of === 'county' && (
         <SharesTable

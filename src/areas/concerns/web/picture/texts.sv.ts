@@ -10,6 +10,7 @@ export const words = {
   year: 'År',
   statistics: 'Spara statistik som fil',
   statisticsAbout: 'För den nationella insamlingen. Utan identiteter, och små antal visas inte.',
+  statisticsLater: 'Statistiken som fil hämtas när året är slut.',
   hidden: (below: number) =>
     `Antal under ${below} visas inte. För att de inte ska gå att räkna fram visas ibland inte heller ett större antal.`,
   counted: 'Så räknas det',
