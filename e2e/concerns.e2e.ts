@@ -81,6 +81,7 @@ describe('a worry, from the school nurse to social services and back', () => {
     await lena.getByRole('button', { name: 'Besluta' }).click();
     await lena.getByLabel('Inled utredning', { exact: true }).check();
     await lena.getByLabel('Skäl för beslutet').fill('Misstanke om våld mot barnet.');
+    await lena.getByLabel('Ja. Svaret går av sig självt').check();
     await lena.getByRole('button', { name: 'Spara' }).click();
     await lena.getByText('Utredningen klar senast').waitFor();
     await lookInBoth(lena, 'inkommen-beslutad');

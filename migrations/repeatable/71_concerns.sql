@@ -20,6 +20,10 @@ create or replace function concerns.child_of(p_intake concerns.intake) returns u
   select coalesce(p_intake.same_child_as, p_intake.id)
 $$;
 
+create or replace function concerns.sending_of(p_report uuid) returns uuid language sql stable security definer set search_path = '' as $$
+  select sending_id from concerns.report where id = p_report
+$$;
+
 -- All of the reports that a person has said are about the same child as this one, itself included.
 create or replace function concerns.same_child_ids(p_intake uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
   select i.id from concerns.intake o join concerns.intake i on i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
@@ -27,14 +31,17 @@ create or replace function concerns.same_child_ids(p_intake uuid) returns setof 
 $$;
 
 -- Reports about children whom the asker is kept away from, by a block on any report of the child's: one that a person has
--- said is about the same child, or one with the same number at the same unit.
+-- said is about the same child, one with the same number at the same unit, or one of a brother or sister in the same sending,
+-- which says the same.
 create or replace function concerns.kept_out() returns uuid[] language sql stable security definer set search_path = '' as $$
   with blocked as (
-    select o.unit_id, concerns.child_of(o) as child, r.child_number
+    select o.unit_id, concerns.child_of(o) as child, r.child_number, concerns.sending_of(o.report_id) as sending_id
       from concerns.block b join concerns.intake o on o.id = b.intake_id left join concerns.received r on r.intake_id = o.id
      where b.employee_id = app.person_id() and b.lifted_at is null and app.kind() = 'employee')
   select array(
     select i.id from blocked k join concerns.intake i on i.id = k.child or i.same_child_as = k.child
+    union
+    select i.id from blocked k join concerns.report p on p.sending_id = k.sending_id join concerns.intake i on i.report_id = p.id
     union
     select concerns.same_child_ids(r.intake_id) from blocked k join concerns.received r on r.unit_id = k.unit_id and r.child_number = k.child_number)
    where app.kind() = 'employee'
@@ -44,10 +51,13 @@ $$;
 create or replace function concerns.stands_close(p_employee uuid, p_intake uuid) returns boolean language sql volatile security definer set search_path = '' as $$
   select exists (
     select from concerns.block b
+      join concerns.intake o on o.id = b.intake_id
       left join concerns.received theirs on theirs.intake_id = b.intake_id
      where b.employee_id = p_employee and b.lifted_at is null
-       and exists (select from concerns.same_child_ids(p_intake) s left join concerns.received r on r.intake_id = s
+       and exists (select from concerns.same_child_ids(p_intake) s join concerns.intake i on i.id = s
+                     left join concerns.received r on r.intake_id = s
                     where s = b.intake_id or s in (select concerns.same_child_ids(b.intake_id))
+                       or concerns.sending_of(i.report_id) = concerns.sending_of(o.report_id)
                        or r.child_number = theirs.child_number and r.unit_id = theirs.unit_id))
 $$;
 
@@ -90,7 +100,10 @@ $$;
 -- out: by the block, or because the report has been joined to one with a block.
 create or replace function concerns.free_handlers(p_intake uuid) returns void language sql security definer set search_path = '' as $$
   update concerns.intake i set handler_id = null
-   where i.id in (select concerns.same_child_ids(p_intake)) and i.handler_id is not null and concerns.stands_close(i.handler_id, i.id)
+   where (i.id in (select concerns.same_child_ids(p_intake))
+          or i.report_id in (select r.id from concerns.intake o join concerns.report r on r.sending_id = concerns.sending_of(o.report_id)
+                              where o.id = p_intake))
+     and i.handler_id is not null and concerns.stands_close(i.handler_id, i.id)
 $$;
 create or replace function concerns.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -185,6 +198,14 @@ begin
   return null;
 end $$;
 
+-- Brothers and sisters who were reported in the same sending, as their reports lie at the asker's unit: those that the asker
+-- may read.
+create or replace function concerns.siblings(p_intake uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
+  select i.id from concerns.intake me join concerns.report r on r.sending_id = concerns.sending_of(me.report_id)
+    join concerns.intake i on i.report_id = r.id and i.id <> me.id and i.unit_id = me.unit_id
+   where me.id = p_intake and r.id <> me.report_id and concerns.opens(p_intake) and concerns.opens(i.id)
+$$;
+
 -- A wrong municipality sends on: the next one gets what came, with the day it first came in. The clock goes on.
 create or replace function concerns.on_forwarded() returns trigger language plpgsql security definer set search_path = '' as $$
 declare lies uuid := gen_random_uuid();
@@ -199,6 +220,11 @@ begin
   insert into concerns.received (intake_id, county_id, unit_id, content)
   select lies, county_id, new.forwarded_to, content from concerns.received where intake_id = new.id;
   insert into concerns.file (county_id, intake_id, name, type, bytes) select county_id, lies, name, type, bytes from concerns.file where intake_id = new.id;
+  -- Where it came from and why, for those who receive it now.
+  insert into concerns.step (county_id, intake_id, unit_id, what, from_state, to_state, words, details, by_person)
+  select new.county_id, lies, new.forwarded_to, 'received_from', 'arrived', 'arrived',
+         coalesce((select s.words from concerns.step s where s.intake_id = new.id and s.what = 'forwarded' order by s.id desc limit 1), ''),
+         jsonb_build_object('from', (select u.name from directory.unit u where u.id = new.unit_id)), app.person_id();
   perform concerns.keep_out(lies, new.forwarded_to, (select content from concerns.received where intake_id = lies));
   -- Who stands close to the child does so wherever the report goes, and when it comes back.
   insert into concerns.block (county_id, intake_id, unit_id, employee_id, reason, blocked_by, blocked_at)
@@ -247,7 +273,7 @@ $$;
 do $$
 declare f text; t text;
 begin
-  foreach f in array array['sent()', 'kept_out()', 'same_child_ids(uuid)', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
+  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'same_child_ids(uuid)', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
       'to_tell(uuid, uuid[])', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
       'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);
@@ -255,7 +281,7 @@ begin
     execute format('grant execute on function concerns.%s to samsyn_policy', f);
   end loop;
   grant execute on function concerns.sent(), concerns.kept_out(), concerns.handled(), concerns.opens(uuid), concerns.receives(uuid),
-    concerns.to_tell(uuid, uuid[]),
+    concerns.to_tell(uuid, uuid[]), concerns.siblings(uuid),
     concerns.sender_of(uuid), concerns.alike(uuid) to samsyn_app;
   foreach t in array array['draft', 'report', 'answer', 'intake', 'received', 'step', 'meeting', 'block', 'file', 'consultation', 'message', 'removal'] loop
     execute format('alter table concerns.%I enable row level security', t);

@@ -5,7 +5,7 @@
 drop view if exists concerns.todo;
 create view concerns.todo with (security_invoker = true) as
 with here as materialized (
-  select i.id, i.number::text, i.state, i.unit_id, i.arrived_at, i.decided_at, i.protect_by, i.decide_by, i.inquiry_by,
+  select i.id, i.number::text, i.state, i.danger, i.unit_id, i.arrived_at, i.decided_at, i.protect_by, i.decide_by, i.inquiry_by,
          i.inquiry_ended_on,
          -- The unit's, when nobody has it, or who has it does not work here any more.
          (select a.employee_id from directory.assignment a
@@ -19,7 +19,7 @@ with here as materialized (
           or i.asked_at is not null and i.told_at is null and i.telling is null)
 )
 select case state when 'arrived' then 'concern_protect' else 'concern_decide' end as kind, null::uuid as plan_id,
-       null::uuid as child_id, state, handler_id as person_id, unit_id,
+       null::uuid as child_id, case when danger then 'danger' else state end as state, handler_id as person_id, unit_id,
        case state when 'arrived' then protect_by else decide_by end as due_on, arrived_at as since, id as ref_id,
        null::uuid as forum_id, number
   from here where state in ('arrived', 'assessed')
@@ -33,6 +33,16 @@ union all
 -- A question without a name, for those who receive.
 select 'concern_consult', null, null, '', null, c.to_unit_id, null, c.asked_at, c.id, null, null
   from concerns.consultation c where c.to_unit_id = (select app.unit_id()) and c.answered_at is null
+union all
+-- What one has begun to write and not sent: a worry that nobody else knows of.
+select 'concern_draft', null, null, case when d.content ->> 'danger' = 'yes' then 'danger' else '' end, d.author_id, d.unit_id,
+       (d.saved_at at time zone 'Europe/Stockholm')::date, d.saved_at, d.id, null, null
+  from concerns.draft d where d.author_id = (select app.person_id()) and d.unit_id = (select app.unit_id())
+union all
+-- An answer that has come, for a week.
+select 'concern_answered', null, null, '', r.author_id, r.unit_id, null, a.given_at, r.id, null, null
+  from concerns.report r join concerns.answer a on a.report_id = r.id
+ where r.author_id = (select app.person_id()) and r.unit_id = (select app.unit_id()) and a.given_at > (select app.now()) - interval '7 days'
 union all
 -- A report before birth is to be followed by one after it; one to somebody who is not in Samsyn is to be handed over.
 select case when r.outside and r.handed_over_at is null then 'concern_hand_over' else 'concern_birth' end, null, null, '',

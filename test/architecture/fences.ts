@@ -33,7 +33,8 @@ const isTest = (file: string) => /\.test\.tsx?$|\/testing\.ts$|\.e2e\.ts$/.test(
 const pureForWeb = [
   /^src\/areas\/[^/]+\/domain\//,
   /^src\/platform\/time\/words\.ts$/,
-  /^src\/platform\/sheets\/formula\.ts$/,
+  /^src\/platform\/sheets\/(formula|limits)\.ts$/,
+  /^src\/platform\/http\/plain\.ts$/,
 ];
 
 export const fences: readonly Fence[] = [

@@ -23,7 +23,7 @@ const byField: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['sole', 'joint', 'appointed'],
   givenOn: ['2026-12-01'],
   validTo: ['2027-06-01'],
-  startsAt: ['2026-12-14T09:00:00Z'],
+  startsAt: ['2026-12-14T09:00:00Z', '2026-11-20T09:00:00Z'],
   endsAt: ['2026-12-14T10:00:00Z'],
   link: [''],
   email: ['prov@samsyn.example'],

@@ -18,6 +18,7 @@ export async function concernTargets(s: Samsyn): Promise<Target[]> {
   const [report = ''] = (await sofia.post(`/api/concern-drafts/${withFile}/send`, { version: 1 })).body.reportIds;
   const [unborn = ''] = await sent(sofia, {
     children: [reportedChild({ isUnborn: true, number: '', expectedOn: '2027-02-14' })],
+    guardians: 'Den gravida, Vera Låtsasson.',
   });
   const [outside = ''] = await sent(sofia, { municipality: '2034' });
   const [other = ''] = await sent(sofia);

@@ -25,7 +25,7 @@ const titles: Record<ErrorCode, string> = {
   stale: 'Någon annan hann före',
   too_large: 'För stort',
   unsupported_media: 'Fel sorts innehåll',
-  not_ready: 'Något fattas innan det går',
+  not_ready: 'Det här saknas innan det går',
   too_many: 'För många försök',
   internal: 'Något gick fel hos oss',
   unavailable: 'Samsyn svarar inte just nu',

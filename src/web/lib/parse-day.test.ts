@@ -24,3 +24,8 @@ describe('a day as it is typed', () => {
     expect(parseDay(typed, today)).toBeUndefined();
   });
 });
+
+it('takes the day that has been, where none to come is meant', () => {
+  expect(parseDay('11/12', '2026-11-29', '2026-11-29')).toBe('2025-12-11');
+  expect(parseDay('11/12', '2026-11-29')).toBe('2026-12-11');
+});

@@ -4,9 +4,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The day that a person means by «2026-11-27», «20261127», «27/11», «27.11.2026», «27 nov», «den 27 november 2026».
- * Without a year it is the one nearest in time to `today`. Undefined when it cannot be understood.
+ * Without a year it is the one nearest in time to `today`, and not after `latest`. Undefined when it cannot be understood.
  */
-export function parseDay(text: string, today: Day): Day | undefined {
+export function parseDay(text: string, today: Day, latest?: Day): Day | undefined {
   const said = text
     .trim()
     .toLocaleLowerCase('sv')
@@ -18,7 +18,7 @@ export function parseDay(text: string, today: Day): Day | undefined {
   const [, date, number, word = '', year] = parts;
   const month = number ?? String(months.indexOf(word.slice(0, 3)) + 1);
   if (year) return real(year, month, date);
-  return nearest(month, date, today);
+  return nearest(month, date, today, latest);
 }
 
 function real(year = '', month = '', date = ''): Day | undefined {
@@ -26,10 +26,11 @@ function real(year = '', month = '', date = ''): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
-function nearest(month: string, date: string | undefined, today: Day): Day | undefined {
+function nearest(month: string, date: string | undefined, today: Day, latest = '9999-12-31'): Day | undefined {
   const thisYear = Number(today.slice(0, 4));
   const distance = (day: Day) => Math.abs(Date.parse(day) - Date.parse(today));
   return [thisYear - 1, thisYear, thisYear + 1]
     .flatMap((year) => real(String(year), month, date) ?? [])
+    .filter((day) => day <= latest)
     .sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -17,6 +17,8 @@ interface SendingOptions<Input, Answer> {
   /** What else is out of date when it is done. */
   readonly alsoDone?: readonly QueryKey[];
   readonly onDone?: ((answer: Answer, input: Input) => void) | undefined;
+  /** Somebody else came first: told before what they did is read, which may take the form away. */
+  readonly onOvertaken?: ((problem: Problem, input: Input) => void) | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ export function useSending<Input, Answer>({
   shown,
   alsoDone = [],
   onDone,
+  onOvertaken,
 }: SendingOptions<Input, Answer>): UseMutationResult<Answer, Problem, Input> {
   const client = useQueryClient();
   return useCommand<Input, Answer>({
@@ -36,7 +39,10 @@ export function useSending<Input, Answer>({
       try {
         return await command<Answer>(method, path, body, key);
       } catch (thrown) {
-        if (thrown instanceof Problem && thrown.status === 409) await client.invalidateQueries({ queryKey: shown });
+        if (thrown instanceof Problem && thrown.status === 409) {
+          onOvertaken?.(thrown, input);
+          await client.invalidateQueries({ queryKey: shown });
+        }
         throw thrown;
       }
     },

@@ -33,7 +33,9 @@ export function Deadline({ day, label, rule, doneOn, today = dayOf() }: Deadline
   const mark =
     tone === 'done'
       ? { icon: 'check' as const, word: doneOn && doneOn > day ? words.deadline.doneLate : words.deadline.done }
-      : tone !== 'calm' && marks[tone];
+      : tone === 'near' && day === today
+        ? { icon: 'clock' as const, word: words.deadline.today }
+        : tone !== 'calm' && marks[tone];
   return (
     <div className={c('deadline', tone)}>
       {mark && (

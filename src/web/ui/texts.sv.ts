@@ -1,7 +1,7 @@
 /** The words of the recurring pieces. What a page says about its own matter stands in its area's texts. */
 export const words = {
   why: { ask: 'Varför?' },
-  deadline: { late: 'Försenat', near: 'Snart', done: 'Klart', doneLate: 'Klart, efter sista dagen' },
+  deadline: { late: 'Försenat', today: 'I dag', near: 'Snart', done: 'Klart', doneLate: 'Klart, efter sista dagen' },
   law: { heading: 'Vad som gäller' },
   steps: {
     here: 'här är ni nu',

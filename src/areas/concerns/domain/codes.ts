@@ -71,6 +71,7 @@ export const stepKinds = [
   'extended',
   'decided',
   'forwarded',
+  'received_from',
   'joined_child',
   'parted_child',
   'telling',

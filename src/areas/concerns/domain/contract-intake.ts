@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, instant, optionalText, text, version } from '../../../platform/http/fields.ts';
 import { EmployeeId, UnitId } from '../../directory/index.ts';
-import { channels, contacts, decisions, intakeStates, senders, stepKinds, tellings } from './codes.ts';
+import { channels, contacts, decisions, intakeStates, senders, sentences, stepKinds, tellings } from './codes.ts';
 import { ReportContent } from './content.ts';
 import { BlockId, ConcernFileId, ConcernMeetingId, IntakeId } from './model.ts';
 
@@ -24,8 +24,11 @@ export const InInbox = z.object({
   handler: z.string().nullable(),
   danger: z.boolean(),
   violence: z.boolean(),
-  /** Initials, for those who may read the report; null for the others. */
+  /** Initials, for those who may read the report, empty when no name is known; null for the others. */
   initials: z.string().nullable(),
+  isUnborn: z.boolean(),
+  /** Colleagues who are kept out of it. */
+  blocks: z.array(z.object({ id: BlockId, who: z.string(), reason: z.string() })),
   isProtected: z.boolean(),
   opens: z.boolean(),
   sameChild: z.int(),
@@ -54,10 +57,19 @@ export type Inbox = z.input<typeof Inbox>;
 
 const Named = z.object({ id: z.string(), name: z.string() });
 
-export const IntakeView = InInbox.omit({ initials: true, opens: true, handler: true, sameChild: true }).extend({
+export const IntakeView = InInbox.omit({
+  initials: true,
+  isUnborn: true,
+  opens: true,
+  handler: true,
+  sameChild: true,
+  blocks: true,
+}).extend({
   content: ReportContent,
   files: z.array(z.object({ id: ConcernFileId, name: z.string(), type: z.string() })),
   handler: Named.nullable(),
+  /** The unit that it has been sent on to. */
+  forwardedTo: z.string().nullable(),
   askedAt: z.string().nullable(),
   protectionAt: z.string().nullable(),
   hoursToProtection: z.int().nullable(),
@@ -70,6 +82,8 @@ export const IntakeView = InInbox.omit({ initials: true, opens: true, handler: t
   reference: z.string(),
   telling: z.enum(tellings).nullable(),
   toldAt: z.string().nullable(),
+  /** What the reporter has been told. */
+  sentence: z.enum(sentences).nullable(),
   /** A report that came in from outside has nobody here to answer: the handler tells and says so. */
   reporterInSamsyn: z.boolean(),
   keptUntil: z.object({ day: z.string().nullable(), says: z.string(), source: z.string() }).nullable(),
@@ -94,6 +108,8 @@ export const IntakeView = InInbox.omit({ initials: true, opens: true, handler: t
     }),
   ),
   blocks: z.array(z.object({ id: BlockId, who: z.string(), reason: z.string(), liftedAt: z.string().nullable() })),
+  /** Brothers and sisters who were reported in the same sending. */
+  siblings: z.array(z.object({ id: IntakeId, number: z.string(), arrivedAt: z.string() })),
   /** Other reports that have been said to be about the same child, and those that may be. */
   sameChild: z.array(
     z.object({

@@ -56,6 +56,7 @@ const Answer = z.object({ sentence: z.enum(sentences), givenAt: z.string() }).nu
 const InOutbox = z.object({
   id: ReportId,
   initials: z.string(),
+  isUnborn: z.boolean(),
   bornYear: z.int().nullable(),
   to: z.string(),
   sentAt: z.string(),
@@ -84,7 +85,7 @@ export const Outbox = z.object({
 export type Outbox = z.input<typeof Outbox>;
 
 /** `answerBy`: when the law wants the answer at the latest once it is decided, in words; null where it sets no limit. */
-export const ReportView = InOutbox.omit({ initials: true, bornYear: true }).extend({
+export const ReportView = InOutbox.omit({ initials: true, isUnborn: true, bornYear: true }).extend({
   content: ReportContent,
   files: z.array(InFile),
   siblings: z.array(z.object({ id: ReportId, initials: z.string() })),

@@ -43,8 +43,14 @@ describe('what is missing before a report can be sent', () => {
     ['long since of age, born on a leap day', { number: '', bornOn: '2008-02-29' }, ['children.0.bornOn']],
     ['unborn without a day', { isUnborn: true, number: '' }, ['children.0.expectedOn']],
     ['unborn with one', { isUnborn: true, number: '', expectedOn: '2027-02-14' }, []],
+    ['unborn, expected long ago', { isUnborn: true, number: '', expectedOn: '2026-10-20' }, ['children.0.expectedOn']],
     ['a name alone', { number: '', family: '' }, []],
   ])('of the child: %s', (_, patch, expected) => {
-    expect(paths({ children: [reportedChild(patch)] })).toEqual(expected);
+    expect(paths({ children: [reportedChild(patch)], guardians: 'Den gravida, Vera Låtsasson.' })).toEqual(expected);
+  });
+
+  it('of an unborn child asks who is expecting it', () => {
+    const unborn = [reportedChild({ isUnborn: true, number: '', expectedOn: '2027-02-14' })];
+    expect(paths({ children: unborn })).toEqual(['guardians']);
   });
 });

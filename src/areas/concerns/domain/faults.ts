@@ -24,6 +24,9 @@ export function faultsOf(draft: DraftContent, today: Temporal.PlainDate): Compla
     ...(draft.causes.length === 0 ? [{ path: 'causes', message: 'Välj minst en sak som oron gäller.' }] : []),
     ...needed(draft.seen, 'seen', 'Skriv vad du har sett eller hört.'),
     ...familyFaults(draft),
+    ...(draft.children.some(({ isUnborn }) => isUnborn)
+      ? needed(draft.guardians, 'guardians', 'Skriv vem som väntar barnet och hur hen nås.')
+      : []),
     ...needed(draft.meeting, 'meeting', 'Svara på om du kan vara med på ett möte.'),
     ...needed(draft.phone, 'phone', 'Skriv ett telefonnummer där socialtjänsten når dig.'),
   ];
@@ -37,7 +40,9 @@ const needed = (value: string, path: string, message: string): Fault[] => (value
 
 function childFaults(child: ReportedChild, today: Temporal.PlainDate, at: string): Fault[] {
   if (child.isUnborn)
-    return needed(child.expectedOn, `${at}.expectedOn`, 'Skriv ungefär när barnet väntas, så påminner Samsyn.');
+    return child.expectedOn !== '' && child.expectedOn < today.subtract({ weeks: 4 }).toString()
+      ? [{ path: `${at}.expectedOn`, message: 'Dagen har varit. Är barnet fött tar du bort krysset och skriver när.' }]
+      : needed(child.expectedOn, `${at}.expectedOn`, 'Skriv ungefär när barnet väntas, så påminner Samsyn.');
   const faults = birthFaults(child, today, at);
   if (faults.length > 0) return faults;
   return child.number === '' && child.given === '' && child.family === ''

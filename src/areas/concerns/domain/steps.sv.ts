@@ -10,6 +10,7 @@ export const stepWords = {
   extended: { name: 'Tiden förlängdes', meanwhile: 'tiden är förlängd' },
   decided: { name: 'Beslut', meanwhile: 'beslutet är fattat' },
   forwarded: { name: 'Skickades vidare', meanwhile: 'anmälan är skickad vidare' },
+  received_from: { name: 'Kom hit från en annan mottagning', meanwhile: 'anmälan kom hit' },
   joined_child: { name: 'Fördes ihop med en annan anmälan', meanwhile: 'anmälan är ihopförd med en annan' },
   parted_child: { name: 'Skildes från en annan anmälan', meanwhile: 'anmälan är skild från en annan' },
   telling: { name: 'Återkoppling', meanwhile: 'återkopplingen är bedömd' },

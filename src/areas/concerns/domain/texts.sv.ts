@@ -37,7 +37,7 @@ export const senderWords: Record<Sender, string> = {
 };
 
 export const channelWords: Record<Channel, string> = {
-  samsyn: 'I Samsyn',
+  samsyn: 'Samsyn',
   file: 'Fil',
   phone: 'Telefon',
   letter: 'Brev',

@@ -88,6 +88,31 @@ describe('who stands close to the child', () => {
     }
   });
 
+  it('is kept out of the brothers and sisters of the same sending, which say the same', async () => {
+    const two = [
+      reportedChild({ number: '', given: 'Storasyskon' }),
+      reportedChild({ number: '', given: 'Lillasyskon' }),
+    ];
+    const [first = '', second = ''] = await sent(asa, { children: two });
+    const [one, other] = [await intakeOf(s, first), await intakeOf(s, second)];
+    expect((await lena.get(`/api/intakes/${one}`)).body.siblings).toMatchObject([{ id: other }]);
+    await act(lena, other, 'put', 'handler', { handlerId: anna.personId });
+    await block(lena, one, anna);
+    expect(await read(anna, other)).toBe(404);
+    expect((await act(lena, other, 'put', 'handler', { handlerId: anna.personId })).status).not.toBe(200);
+  });
+
+  it('is seen and lifted by the manager from the list', async () => {
+    const { intakeId } = await received(s, child());
+    await block(lena, intakeId, anna);
+    const row = async () =>
+      (await karin.get('/api/intakes')).body.intakes.find(({ id }: { id: string }) => id === intakeId);
+    const [blocked] = (await row()).blocks;
+    expect(blocked).toMatchObject({ who: 'Anna Provberg', reason: 'Granne till familjen.' });
+    await karin.post(`/api/intakes/${intakeId}/blocks/${blocked.id}/lift`, { reason: 'Fel person.' });
+    expect((await row()).blocks).toEqual([]);
+  });
+
   it('learns nothing from the picture, the statistics or the log', async () => {
     const came = async () => (await karin.get('/api/concern-picture?year=2026')).body.all.came;
     const before = await came();

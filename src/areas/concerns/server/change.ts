@@ -19,6 +19,7 @@ export interface IntakeChange {
   readonly extendedTo?: string;
   readonly decidedAt?: string;
   readonly telling?: 'suitable' | 'unsuitable';
+  readonly toldAt?: string;
   readonly tellUnasked?: boolean;
   readonly decideBy?: string;
   readonly inquiryTo?: string;
@@ -47,8 +48,10 @@ export async function taken(ctx: Ctx, intakeId: string, version?: number) {
       'violence',
       'askedAt',
       'toldAt',
+      'reportId',
       'inquiryTo',
       'inquiryEndedOn',
+      'reference',
     ])
     .where('id', '=', intakeId)
     .forUpdate()

@@ -58,7 +58,7 @@ function named(text: string, sure: boolean, path: string): void {
       {
         path,
         message:
-          'Det ser ut att stå ett namn eller ett sätt att nå någon i texten. Ta bort det, eller kryssa för att det är i sin ordning.',
+          'Det ser ut att stå ett namn eller ett sätt att nå någon i texten. Ta bort det, eller kryssa för att texten inte pekar ut någon.',
       },
       { path: 'sure', message: 'Kryssa för att texten inte pekar ut någon.' },
     ]);

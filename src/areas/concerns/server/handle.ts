@@ -12,7 +12,19 @@ export const assign = async (
   ctx: Ctx,
   intakeId: string,
   { handlerId, version }: { handlerId: string | null; version: number },
-) => step(ctx, await taken(ctx, intakeId, version), { what: 'assigned', details: { handlerId } }, { handlerId });
+) => {
+  const intake = await taken(ctx, intakeId, version);
+  const person = handlerId
+    ? await ctx.tx
+        .selectFrom('directory.employee')
+        .select(['given', 'family'])
+        .where('id', '=', handlerId)
+        .executeTakeFirst()
+    : undefined;
+  if (handlerId && !person) throw invalid('handlerId', 'Personen finns inte.');
+  const handler = person && `${person.given} ${person.family}`;
+  return step(ctx, intake, { what: 'assigned', details: { handlerId, handler } }, { handlerId });
+};
 
 /** Whether the child needs protection at once. Made once; what is learnt later is a note. */
 export async function judgeProtection(
@@ -56,6 +68,8 @@ export async function decideIntake(ctx: Ctx, intakeId: string, body: Decide) {
   go(intake.state, body.decision);
   if (intake.violence && body.decision === 'not_opened' && body.words.length < 20)
     throw invalid('words', 'Oron gäller våld eller övergrepp. Skriv utförligt varför ingen utredning inleds.');
+  if (intake.reportId === null && body.telling !== null)
+    throw invalid('telling', 'Anmälaren är inte med i Samsyn. Skriv svaret när du har lämnat det.');
   if (body.telling === 'unsuitable' && body.tellingWords === '')
     throw invalid('tellingWords', 'Skriv varför anmälaren inte kan få svar.');
   const decidedAt = ctx.now.toString();
@@ -89,7 +103,8 @@ export async function judgeTelling(ctx: Ctx, intakeId: string, { telling, words,
     ctx,
     intake,
     { what: 'telling', words, details: { telling, unasked } },
-    { telling, tellUnasked: unasked },
+    // Who did not report in Samsyn is told by the handler in person, who says here that it is done.
+    { telling, tellUnasked: unasked, ...(intake.reportId === null && { toldAt: ctx.now.toString() }) },
   );
 }
 
@@ -109,7 +124,11 @@ export async function changeInquiry(ctx: Ctx, intakeId: string, { to, endedOn, w
       { inquiryEndedOn: endedOn, reference },
     );
   }
-  if (to === null) return step(ctx, intake, { what: 'note', words }, { reference });
+  if (to === null) {
+    if (words === '' && reference === intake.reference)
+      throw invalid('to', 'Skriv en ny sista dag, att utredningen är avslutad eller er beteckning.');
+    return step(ctx, intake, { what: 'note', words: words || `Beteckning: ${reference}` }, { reference });
+  }
   if (words === '') throw invalid('words', 'Skriv de särskilda skälen.');
   const by = inquiryBy({ decidedAt: intake.decidedAt, inquiryTo: intake.inquiryTo });
   if (to <= by.day.toString()) throw invalid('to', 'Välj en dag efter den som gäller nu.');
@@ -128,10 +147,13 @@ export async function forward(ctx: Ctx, intakeId: string, body: { unitId: string
   return step(
     ctx,
     intake,
-    { what: 'forwarded', words: body.words, details: { unitId: body.unitId } },
+    { what: 'forwarded', words: body.words, details: { unitId: body.unitId, to: await nameOf(ctx, body.unitId) } },
     { state: 'forwarded', forwardedTo: body.unitId },
   );
 }
+
+const nameOf = async ({ tx }: Ctx, unitId: string): Promise<string | undefined> =>
+  (await tx.selectFrom('directory.unit').select('name').where('id', '=', unitId).executeTakeFirst())?.name;
 
 function go(from: IntakeState, to: IntakeState): void {
   if (!mayGo(from, to)) throw conflict('Anmälan har hunnit längre än så. Läs in sidan igen.');

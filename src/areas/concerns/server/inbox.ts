@@ -22,6 +22,8 @@ export interface InboxRow extends Dated {
   readonly given: string | null;
   readonly family: string | null;
   readonly isProtected: boolean;
+  readonly isUnborn: boolean;
+  readonly blocks: InInbox['blocks'];
   readonly sameChild: number;
   readonly version: number;
 }
@@ -37,7 +39,8 @@ export async function inbox(ctx: Ctx<ConcernFacts>, show: 'open' | 'all'): Promi
     intakes: rows.slice(0, most).map(inInbox),
     more: rows.length > most,
     consultations,
-    permittedActions: permittedActions(concernActions, ctx.actor, ctx.facts),
+    // Whoever reads the list knows of what is in it.
+    permittedActions: permittedActions(concernActions, ctx.actor, { ...ctx.facts, knows: ctx.facts.atReceiver }),
   };
 }
 
@@ -52,6 +55,10 @@ async function inboxRows({ tx }: Ctx, show: 'open' | 'all'): Promise<InboxRow[]>
   const { rows } = await sql<InboxRow>`
     select ${standing}, r.intake_id is not null as opens,
            r.content -> 'child' ->> 'given' as given, r.content -> 'child' ->> 'family' as family,
+           coalesce((r.content -> 'child' ->> 'isUnborn')::boolean, false) as "isUnborn",
+           (select coalesce(json_agg(json_build_object('id', b.id, 'who', p.given || ' ' || p.family, 'reason', b.reason) order by b.blocked_at), '[]')
+              from concerns.block b join directory.employee p on p.id = b.employee_id
+             where b.intake_id = i.id and b.lifted_at is null) as blocks,
            (select count(*)::int from concerns.intake s where s.same_child_as = coalesce(i.same_child_as, i.id)) as "sameChild"
       from concerns.intake i
       left join directory.employee e on e.id = i.handler_id
@@ -60,7 +67,7 @@ async function inboxRows({ tx }: Ctx, show: 'open' | 'all'): Promise<InboxRow[]>
         or i.state = 'opened' and i.inquiry_ended_on is null
         or i.asked_at is not null and i.told_at is null and i.state <> 'forwarded'
      order by array_position(array['arrived', 'assessed', 'opened', 'joined', 'not_opened', 'forwarded'], i.state),
-              case when i.state in ('arrived', 'assessed') then i.arrived_at end, i.arrived_at desc, i.id
+              i.state = 'arrived' and i.danger desc, case when i.state in ('arrived', 'assessed') then i.arrived_at end, i.arrived_at desc, i.id
      limit ${most + 1}`.execute(tx);
   return rows;
 }

@@ -8,7 +8,7 @@ import { holdersOf } from '../../directory/index.ts';
 import { type RuleId, ruleOn, rules } from '../../law/index.ts';
 import { type ConcernFacts, concernActions } from '../domain/access.ts';
 import { decisionBy, hoursSince, inquiryBy } from '../domain/clock.ts';
-import type { Contact, IntakeState, StepKind } from '../domain/codes.ts';
+import type { Contact, IntakeState, Sentence, StepKind } from '../domain/codes.ts';
 import { ReportContent } from '../domain/content.ts';
 import type { IntakeView } from '../domain/contract-intake.ts';
 import { keptUntil } from '../domain/kept.ts';
@@ -23,7 +23,7 @@ export async function intakeView(ctx: Ctx<ConcernFacts>, intakeId: string): Prom
   const content = ReportContent.parse(row.content);
   const steps = await stepsOf(tx, intakeId);
   const people = await holdersOf(tx, ctx.actor.unitId ?? '');
-  const { opens: _, initials: __, handler, sameChild: ___, ...shown } = inInbox(row);
+  const { opens: _, initials: __, handler, sameChild: ___, isUnborn: ____, blocks: _____, ...shown } = inInbox(row);
   const arrived = dayOf(Temporal.Instant.from(row.arrivedAt));
   const kept = keptUntil(
     {
@@ -39,6 +39,7 @@ export async function intakeView(ctx: Ctx<ConcernFacts>, intakeId: string): Prom
     content,
     files: await filesOf(tx, { intakeId }),
     handler: row.handlerId && handler ? { id: row.handlerId, name: handler } : null,
+    forwardedTo: row.forwardedTo,
     askedAt: row.askedAt,
     protectionAt: row.protectionAt,
     hoursToProtection:
@@ -55,11 +56,13 @@ export async function intakeView(ctx: Ctx<ConcernFacts>, intakeId: string): Prom
     reference: row.reference,
     telling: row.telling,
     toldAt: row.toldAt,
+    sentence: row.toldAt === null ? null : sentenceOf(row),
     reporterInSamsyn: row.hasReport,
     keptUntil: kept ? { day: kept.day?.toString() ?? null, says: kept.rule.says, source: kept.rule.source } : null,
     steps,
     meetings: await meetingsOf(tx, intakeId),
     blocks: await blocksOf(tx, intakeId),
+    siblings: await siblingsOf(tx, intakeId),
     sameChild: await sameChildOf(tx, intakeId),
     alike: await alikeTo(tx, intakeId),
     colleagues: [
@@ -95,12 +98,14 @@ interface WholeRow extends InboxRow {
   readonly reference: string;
   readonly telling: 'suitable' | 'unsuitable' | null;
   readonly hasReport: boolean;
+  readonly forwardedTo: string | null;
 }
 
 async function whole(tx: Tx, intakeId: string): Promise<WholeRow> {
   const { rows } = await sql<WholeRow>`
     select ${standing}, i.needs_protection as "needsProtection", i.reference, i.telling, i.report_id is not null as "hasReport",
-           i.handler_id as "handlerId", true as opens, 0 as "sameChild", r.content, null as given, null as family
+           i.handler_id as "handlerId", true as opens, 0 as "sameChild", false as "isUnborn", '[]'::json as blocks,
+           (select u.name from directory.unit u where u.id = i.forwarded_to) as "forwardedTo", r.content, null as given, null as family
       from concerns.intake i join concerns.received r on r.intake_id = i.id left join directory.employee e on e.id = i.handler_id
      where i.id = ${intakeId}`.execute(tx);
   if (rows[0] === undefined) throw notFound();
@@ -158,6 +163,20 @@ async function sameChildOf(tx: Tx, intakeId: string) {
       from concerns.intake i join concerns.intake s on s.id <> i.id and coalesce(s.same_child_as, s.id) = coalesce(i.same_child_as, i.id)
      where i.id = ${intakeId} order by s.arrived_at, s.id`.execute(tx);
   return rows;
+}
+
+async function siblingsOf(tx: Tx, intakeId: string) {
+  const { rows } = await sql<IntakeView['siblings'][number]>`
+    select i.id, i.number::text, i.arrived_at as "arrivedAt"
+      from concerns.siblings(${intakeId}) s join concerns.intake i on i.id = s order by i.number`.execute(tx);
+  return rows;
+}
+
+/** The sentence that was told, of what was decided and judged: concerns.tell says the same. */
+function sentenceOf({ state, telling }: Pick<WholeRow, 'state' | 'telling'>): Sentence | null {
+  if (telling === 'unsuitable') return 'unsuitable';
+  if (state === 'joined') return 'under_way';
+  return state === 'opened' || state === 'not_opened' ? state : null;
 }
 
 async function alikeTo(tx: Tx, intakeId: string) {

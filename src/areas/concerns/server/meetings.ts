@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invalid, notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
+import { Temporal } from '../../../platform/time/time.ts';
 import type { OfferMeeting, SettleMeeting } from '../domain/contract-intake.ts';
 import { step, taken } from './change.ts';
 
@@ -27,9 +28,11 @@ export async function settleMeeting(
 ) {
   if (outcome === 'not_held' && why === '') throw invalid('why', 'Skriv varför mötet inte blev av.');
   if (outcome === 'held' && startsAt === null) throw invalid('startsAt', 'Skriv när mötet var.');
+  if (outcome === 'held' && startsAt !== null && Temporal.Instant.compare(Temporal.Instant.from(startsAt), ctx.now) > 0)
+    throw invalid('startsAt', 'Mötet har inte varit än. Skriv hur det gick när det har varit.');
   const row = await ctx.tx
     .selectFrom('concerns.meeting')
-    .select('version')
+    .select(['version', 'who'])
     .where('id', '=', meetingId)
     .where('intakeId', '=', intakeId)
     .executeTakeFirst();
@@ -38,7 +41,7 @@ export async function settleMeeting(
   const changed = await step(ctx, await taken(ctx, intakeId), {
     what: 'meeting',
     words: why,
-    details: { outcome, startsAt },
+    details: { outcome, startsAt, who: row.who },
   });
   await ctx.tx
     .updateTable('concerns.meeting')

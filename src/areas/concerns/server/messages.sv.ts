@@ -2,12 +2,12 @@
 export const mailWords = {
   arrived: {
     subject: 'Något nytt väntar i Samsyn',
-    text: 'Något har kommit in till din enhet. Logga in för att se vad.',
+    text: 'Något har kommit in till din enhet.',
   },
   asked: {
     subject: 'En fråga väntar i Samsyn',
-    text: 'Någon har ställt en fråga till din enhet. Logga in för att svara.',
+    text: 'Någon har ställt en fråga till din enhet.',
   },
-  answered: { subject: 'Du har fått svar i Samsyn', text: 'Du har fått ett svar. Logga in för att läsa det.' },
+  answered: { subject: 'Du har fått svar i Samsyn', text: 'Du har fått ett svar.' },
 } as const;
 export type MailKind = keyof typeof mailWords;

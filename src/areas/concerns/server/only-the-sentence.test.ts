@@ -70,12 +70,14 @@ async function seenBy(reporter: Person, reportId: string): Promise<string> {
     steps: await tx.selectFrom('concerns.step').selectAll().execute(),
     messages: (await tx.selectFrom('concerns.message').select('id').execute()).length > 0,
   }));
-  const told = JSON.stringify({ view, line, counts: day.counts, mails, rows });
+  const told = JSON.stringify({ view, line, day: { counts: day.counts, lines: day.lines }, mails, rows });
   return told.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'id');
 }
 
 /** One report with a history and an end; gives what the reporter has of it. */
 async function told(history: readonly Deed[], { decision, telling, asks }: End): Promise<string> {
+  // Nothing of what was sent before: the day counts all that waits.
+  await s.database.owner.query('truncate concerns.report, concerns.intake cascade');
   const [reportId = ''] = await sent(sofia, { asks });
   for (const deed of history) {
     const isSentOn = (await lena.get(`/api/intakes/${await intakeOf(s, reportId)}`)).status !== 200;

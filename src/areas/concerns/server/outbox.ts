@@ -162,5 +162,6 @@ const initials = ({ given, family }: Pick<ReportedChild, 'given' | 'family'>): s
 
 const inBrief = (child: ReportedChild) => ({
   initials: initials(child),
+  isUnborn: child.isUnborn,
   bornYear: child.bornOn === '' ? null : Number(child.bornOn.slice(0, 4)),
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
-import { reportedChild, toldContent } from '../testing.ts';
+import { act, decided, reportedChild, toldContent } from '../testing.ts';
 
 let s: Samsyn;
 let lena: Person;
@@ -62,4 +62,38 @@ it.each([
   const before = await count();
   expect(await wrong(told(patch))).toEqual([path]);
   expect(await count()).toBe(before);
+});
+
+it('is answered by the handler in person, who says that it is done', async () => {
+  const { body } = await register(told({ sender: 'dental', content: toldContent({ asks: true }) }));
+  await decided(lena, body.id, 'not_opened', null);
+  const kinds = async () =>
+    (await lena.get('/api/my-day')).body.lines.filter((l: { refId: string }) => l.refId === body.id);
+  expect(await kinds()).toMatchObject([{ kind: 'concern_answer' }]);
+  await act(lena, body.id, 'post', 'telling', { telling: 'suitable', words: '', unasked: false });
+  expect((await lena.get(`/api/intakes/${body.id}`)).body).toMatchObject({
+    sentence: 'not_opened',
+    toldAt: expect.any(String),
+  });
+  expect(await kinds()).toEqual([]);
+});
+
+it('cannot be decided with an answer that goes by itself, since nobody is there to receive it', async () => {
+  const { body } = await register(told({ sender: 'dental', content: toldContent({ asks: true }) }));
+  expect((await decided(lena, body.id, 'not_opened', 'suitable')).status).toBe(400);
+});
+
+it('tells where it came from when it has been sent on, and where it went', async () => {
+  const { body } = await register(told());
+  const unitId = await s.id('unit', 'borlange-socialtjanst-barn-unga');
+  await act(lena, body.id, 'post', 'forward', { unitId, words: 'Barnet bor i Borlänge.' });
+  expect((await lena.get(`/api/intakes/${body.id}`)).body.forwardedTo).toContain('Borlänge');
+  const ahmed = await s.employee('ahmed-testberg');
+  const { intakes } = (await ahmed.get('/api/intakes')).body;
+  const view = (await ahmed.get(`/api/intakes/${intakes[0].id}`)).body;
+  expect(view.steps[0]).toMatchObject({
+    what: 'received_from',
+    words: 'Barnet bor i Borlänge.',
+    details: { from: expect.stringContaining('Falu') },
+  });
 });

@@ -16,7 +16,12 @@ export async function sayChild(
   if (first !== null && first === (await firstOf(ctx, intakeId))) throw conflict('Anmälningarna är redan ihopförda.');
   await moveOthers(ctx, intakeId, first);
   const what = sameAs ? 'joined_child' : 'parted_child';
-  return step(ctx, intake, { what, details: { sameAs } }, { sameChildAs: first });
+  return step(
+    ctx,
+    intake,
+    { what, details: { sameAs, number: sameAs && (await numberOf(ctx, sameAs)) } },
+    { sameChildAs: first },
+  );
 }
 
 /** The one that the child's reports point to; the report itself when nothing else is known. */
@@ -28,6 +33,9 @@ async function firstOf({ tx }: Ctx, intakeId: string): Promise<string> {
     .executeTakeFirst();
   return row?.sameChildAs ?? intakeId;
 }
+
+const numberOf = async ({ tx }: Ctx, intakeId: string) =>
+  (await tx.selectFrom('concerns.intake').select('number').where('id', '=', intakeId).executeTakeFirst())?.number;
 
 /** Those that point to a report point to `first` instead, or to the earliest of themselves. */
 async function moveOthers({ tx }: Ctx, intakeId: string, first: string | null): Promise<void> {

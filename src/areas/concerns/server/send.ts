@@ -52,7 +52,13 @@ const contentFor = (
   child: ReportedChild,
   { children: _, ...shared }: DraftContent,
   reporter: Reporter,
-): ReportContent => ({ ...shared, child: asKnown(child), reporter });
+): ReportContent => ({
+  ...shared,
+  // What a brother or sister has said, and where they are, is not the unborn child's.
+  ...(child.isUnborn && { childSaid: '', whereNow: '' }),
+  child: asKnown(child),
+  reporter,
+});
 
 async function reporterOf({ tx, actor }: Ctx): Promise<Reporter> {
   const row = await tx

@@ -1,44 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Page } from '../../../web/layout/Page.tsx';
 import { Section } from '../../../web/layout/Section.tsx';
 import { instantInWords } from '../../../web/lib/dates.ts';
-import { Button } from '../../../web/ui/Button.tsx';
 import { ButtonLink } from '../../../web/ui/ButtonLink.tsx';
 import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
-import { ProblemState } from '../../../web/ui/states/ProblemState.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
-import { emptyDraft } from '../domain/content.ts';
 import type { Outbox } from '../domain/contract.ts';
-import { outboxQuery, useConcernCommand } from './api.ts';
+import { outboxQuery } from './api.ts';
 import css from './Concerns.module.css';
 import { SentTable } from './SentTable.tsx';
 import { words } from './texts.sv.ts';
+import { WriteButton } from './WriteButton.tsx';
 
 const { list: texts } = words;
 
 /** Reports of concern that one is writing and has sent, with the answers; and the way to what has come in to the unit. */
 export function ConcernsPage() {
   const query = useQuery(outboxQuery);
-  const navigate = useNavigate();
-  const start = useConcernCommand<object, { id: string }>(
-    () => ({ method: 'POST', path: '/api/concern-drafts', body: { content: emptyDraft() } }),
-    ({ id }) => void navigate({ to: '/orosanmalningar/skriv/$draftId', params: { draftId: id } }),
-  );
   return (
-    <Page
-      heading={texts.heading}
-      tab={texts.tab}
-      lead={texts.lead}
-      wide
-      action={
-        <Button kind="main" busy={start.isPending} onClick={() => start.mutate({})}>
-          {texts.write}
-        </Button>
-      }
-    >
-      <div role="alert">{start.error && <ProblemState problem={start.error} />}</div>
+    <Page heading={texts.heading} tab={texts.tab} lead={texts.lead} wide action={<WriteButton />}>
       <Loaded query={query} skeleton={<SkeletonRows />}>
         {(outbox) => (
           <>

@@ -35,7 +35,8 @@ export function ContentFacts({ content }: { content: ReportContent }) {
       <Facts
         facts={[
           { label: texts.danger, value: yesNo(content.danger) },
-          { label: texts.causes, value: content.causes.map((cause) => causeWords[cause]).join('. ') },
+          { label: texts.hasPhoned, value: content.hasPhoned ? texts.yes : '' },
+          { label: texts.about, value: content.causes.map((cause) => causeWords[cause]).join('. ') },
           { label: texts.seen, value: whole(content.seen) },
           { label: texts.seenWhen, value: content.seenWhen },
           { label: texts.seenBy, value: content.seenBy },
@@ -43,7 +44,7 @@ export function ContentFacts({ content }: { content: ReportContent }) {
           { label: texts.earlier, value: whole(content.earlier) },
         ]}
       />
-      <h2>{texts.guardians}</h2>
+      <h2>{texts.family}</h2>
       <Facts
         facts={[
           { label: texts.guardians, value: whole(content.guardians) },

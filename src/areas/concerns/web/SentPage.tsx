@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Page } from '../../../web/layout/Page.tsx';
 import { Section } from '../../../web/layout/Section.tsx';
-import { instantInWords } from '../../../web/lib/dates.ts';
+import { dayInWords, dayOf, instantInWords } from '../../../web/lib/dates.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { ButtonAnchor } from '../../../web/ui/ButtonLink.tsx';
 import { ConfirmButton } from '../../../web/ui/ConfirmButton.tsx';
@@ -26,7 +26,7 @@ export function SentPage() {
   const query = useQuery(reportQuery(reportId));
   return (
     <Page
-      heading={texts.heading}
+      heading={query.data && isToHandOver(query.data) ? texts.headingNotHandedOver : texts.heading}
       tab={texts.heading}
       back={{ link: { to: '/orosanmalningar' }, word: texts.back }}
       protection={query.data?.content.child.isProtected ? 'confidential_marking' : 'none'}
@@ -36,7 +36,13 @@ export function SentPage() {
         {(report) => (
           <>
             <Receipt report={report} />
-            <Answer report={report} />
+            {report.outside ? (
+              <Section heading={texts.answer}>
+                <p>{texts.answerOutside}</p>
+              </Section>
+            ) : (
+              <Answer report={report} />
+            )}
             {report.content.child.isUnborn && <AfterBirth report={report} />}
             {report.siblings.length > 0 && (
               <Section heading={texts.siblings}>
@@ -61,30 +67,14 @@ export function SentPage() {
   );
 }
 
+const isToHandOver = ({ outside, handedOverAt }: ReportView): boolean => outside && handedOverAt === null;
+
 function Receipt({ report }: { report: ReportView }) {
-  const handOver = useConcernCommand<object>(() => ({
-    method: 'POST',
-    path: `/api/concerns/${report.id}/handed-over`,
-    body: {},
-  }));
   return (
-    <div className={css['calm']}>
+    <div className={isToHandOver(report) ? css['stop'] : css['calm']}>
       <p>
-        <strong>
-          {report.outside ? texts.receiptOutside(report.to) : texts.receipt(report.to, instantInWords(report.sentAt))}
-        </strong>
+        <strong>{receiptOf(report)}</strong>
       </p>
-      {report.outside && !report.handedOverAt && (
-        <ConfirmButton
-          label={texts.handOver}
-          heading={texts.handOverHeading}
-          says={texts.handOverSays}
-          kind="main"
-          busy={handOver.isPending}
-          onConfirm={() => handOver.mutate({})}
-        />
-      )}
-      {handOver.error && <ProblemState problem={handOver.error} />}
       <p className={css['ways']}>
         <ButtonAnchor href={`/api/concerns/${report.id}/report.pdf`} download="orosanmalan.pdf">
           {texts.paper}
@@ -95,13 +85,44 @@ function Receipt({ report }: { report: ReportView }) {
           </ButtonAnchor>
         )}
       </p>
-      <p>{texts.next}</p>
-      <ul>
-        {texts.nextList.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {isToHandOver(report) ? (
+        <HandOver id={report.id} />
+      ) : (
+        <>
+          <p>{texts.next}</p>
+          <ul>
+            {texts.nextList.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
+  );
+}
+
+function receiptOf({ outside, handedOverAt, to, sentAt }: ReportView): string {
+  if (!outside) return texts.receipt(to, instantInWords(sentAt));
+  return handedOverAt ? texts.handedOver(to, instantInWords(handedOverAt)) : texts.receiptOutside(to);
+}
+
+function HandOver({ id }: { id: string }) {
+  const handOver = useConcernCommand<object>(() => ({
+    method: 'POST',
+    path: `/api/concerns/${id}/handed-over`,
+    body: {},
+  }));
+  return (
+    <>
+      <ConfirmButton
+        label={texts.handOver}
+        heading={texts.handOverHeading}
+        says={texts.handOverSays}
+        busy={handOver.isPending}
+        onConfirm={() => handOver.mutate({})}
+      />
+      {handOver.error && <ProblemState problem={handOver.error} />}
+    </>
   );
 }
 
@@ -131,6 +152,7 @@ function Answer({ report }: { report: ReportView }) {
 }
 
 function AfterBirth({ report }: { report: ReportView }) {
+  const { expectedOn } = report.content.child;
   const say = useConcernCommand<{ outcome: 'reported' | 'no_concern' }>((body) => ({
     method: 'POST',
     path: `/api/concerns/${report.id}/after-birth`,
@@ -143,14 +165,18 @@ function AfterBirth({ report }: { report: ReportView }) {
       ) : (
         <>
           <p>{texts.afterBirthAbout}</p>
-          <p className={css['ways']}>
-            <Button busy={say.isPending} onClick={() => say.mutate({ outcome: 'reported' })}>
-              {texts.reported}
-            </Button>
-            <Button busy={say.isPending} onClick={() => say.mutate({ outcome: 'no_concern' })}>
-              {texts.noConcern}
-            </Button>
-          </p>
+          {expectedOn > dayOf() ? (
+            <p>{texts.afterBirthReminds(dayInWords(expectedOn))}</p>
+          ) : (
+            <p className={css['ways']}>
+              <Button busy={say.isPending} onClick={() => say.mutate({ outcome: 'reported' })}>
+                {texts.reported}
+              </Button>
+              <Button busy={say.isPending} onClick={() => say.mutate({ outcome: 'no_concern' })}>
+                {texts.noConcern}
+              </Button>
+            </p>
+          )}
         </>
       )}
       {say.error && <ProblemState problem={say.error} />}

@@ -38,8 +38,8 @@ export const SentTable = ({ reports }: { reports: readonly Sent[] }) => (
   />
 );
 
-const childInWords = ({ initials, bornYear }: Sent): string =>
-  [initials || texts.unborn, bornYear && texts.born(bornYear)].filter(Boolean).join(', ');
+const childInWords = ({ initials, isUnborn, bornYear }: Sent): string =>
+  [isUnborn ? texts.unborn : initials || texts.unnamed, bornYear && texts.born(bornYear)].filter(Boolean).join(', ');
 
 function answerInWords({ answer, outside, handedOverAt, askedAt }: Sent): string {
   if (answer) return sentenceWords[answer.sentence];

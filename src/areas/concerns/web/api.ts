@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../web/lib/http.ts';
+import type { Problem } from '../../../web/lib/problem.ts';
 import { type Sending, useSending } from '../../../web/lib/use-sending.ts';
 import type { DraftView, Outbox, Receiver, ReportView } from '../domain/contract.ts';
 import type { Inbox, IntakeView } from '../domain/contract-intake.ts';
@@ -60,4 +61,5 @@ export const pictureQuery = (year: string) =>
 export const useConcernCommand = <Input, Answer = unknown>(
   send: (input: Input) => Sending,
   onDone?: (answer: Answer, input: Input) => void,
-) => useSending<Input, Answer>({ send, onDone, shown: concernsKey, alsoDone: [['my-day']] });
+  onOvertaken?: (problem: Problem, input: Input) => void,
+) => useSending<Input, Answer>({ send, onDone, onOvertaken, shown: concernsKey, alsoDone: [['my-day']] });

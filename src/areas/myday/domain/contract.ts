@@ -34,6 +34,8 @@ const todoKinds = [
   'concern_consult',
   'concern_birth',
   'concern_hand_over',
+  'concern_draft',
+  'concern_answered',
 ] as const;
 export type TodoKind = (typeof todoKinds)[number];
 

@@ -39,6 +39,8 @@ export const todoWords: Record<TodoKind, string> = {
   concern_inquiry: 'Utredningen ska vara klar',
   concern_consult: 'Svara på en fråga utan namn',
   concern_birth: 'Barnet väntas nu: anmäl igen om oron finns kvar',
+  concern_draft: 'Skicka orosanmälan som du har börjat skriva, eller släng utkastet',
+  concern_answered: 'Du har fått svar på en orosanmälan',
   concern_hand_over: 'Lämna över anmälan: mottagaren är inte med i Samsyn',
 };
 

@@ -87,7 +87,7 @@ it('the reporter’s own: hand over a file, and look again when the child is to 
   await asa.post(`/api/concerns/${outside}/handed-over`, {});
   expect(await waits('asa-exempelros', outside)).toEqual([]);
   const unborn = reportedChild({ isUnborn: true, given: '', number: '', expectedOn: '2026-12-01' });
-  const [before = ''] = await sent(asa, { children: [unborn] });
+  const [before = ''] = await sent(asa, { children: [unborn], guardians: 'Den gravida, Vera Låtsasson.' });
   expect(await waits('asa-exempelros', before)).toEqual(['concern_birth coming 2026-12-01']);
   expect(await inUnit('per-testhed', before)).toEqual([]);
   await asa.post(`/api/concerns/${before}/after-birth`, { outcome: 'no_concern' });

@@ -7,6 +7,7 @@ const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') +
 
 /** What is to be done, as the one who does it reads it: «Bup Falun: har inte svarat på kallelsen än». */
 export function whatInWords({ kind, state, unit, person }: TodoLine): string {
+  if (kind.startsWith('concern_') && state === 'danger') return `${words.danger} ${todoWords[kind]}`;
   const what = kind === 'next_step' ? (nextStepWords[state] ?? todoWords.next_step) : todoWords[kind];
   if (kind === 'absent_member' && person !== null) return `${person}: ${lower(what)}`;
   return unit === null ? what : `${unit}: ${lower(what)}`;

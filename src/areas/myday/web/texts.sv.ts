@@ -21,6 +21,7 @@ export const words = {
   born: (year: number) => `född ${year}`,
   unborn: 'väntat barn',
   protected: 'skyddad identitet',
+  danger: 'Fara nu.',
   report: (number: string) => `anmälan ${number}`,
   noChild: 'Barnet visas när samtycket omfattar er',
   since: (day: string) => `sedan ${day}`,

@@ -34,6 +34,9 @@ function toReport({ kind, refId }: TodoLine) {
   switch (kind) {
     case 'concern_consult':
       return linkOptions({ to: '/orosanmalningar/inkomna' });
+    case 'concern_draft':
+      return linkOptions({ to: '/orosanmalningar/skriv/$draftId', params: { draftId: refId ?? '' } });
+    case 'concern_answered':
     case 'concern_birth':
     case 'concern_hand_over':
       return linkOptions({ to: '/orosanmalningar/skickad/$reportId', params: { reportId: refId ?? '' } });

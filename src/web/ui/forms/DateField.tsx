@@ -29,7 +29,7 @@ export function DateField({ value, onChange, min, max, today = dayOf(), ...field
   const text = typed.means === value ? typed.text : value;
   const isUnclear = value !== '' && !isDay(value);
   const put = (next: string) => {
-    const means = parseDay(next, today) ?? next.trim();
+    const means = parseDay(next, today, max) ?? next.trim();
     setTyped({ text: next, means });
     setLeft(false);
     onChange(means);

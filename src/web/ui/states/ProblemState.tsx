@@ -74,8 +74,10 @@ export function ProblemState({ problem, retry }: ProblemStateProps) {
           {says(words.states.later)}
         </StateBlock>
       );
+    case 400:
     case 413:
     case 415:
+    case 422:
       return (
         <StateBlock icon="alert" heading={problem.title} actions={again}>
           {says(words.states.later)}

@@ -12,6 +12,7 @@ import { roleAt } from '../../../catalogue/web/asked.ts';
 import { reporters, reportersFrom } from '../../../law/domain/concern-reporters.ts';
 import { type RuleId, rules } from '../../../law/domain/registry.ts';
 import { ruleToday } from '../../../law/web/rule-today.ts';
+import { WriteButton } from '../WriteButton.tsx';
 import { AskForm } from './AskForm.tsx';
 import { type What, words } from './texts.sv.ts';
 
@@ -38,7 +39,8 @@ export function BeforePage() {
         {what === 'unborn' && (
           <Section heading={words.mustNot}>
             <Rules ids={['report_unborn_outside_duty', 'unborn_from_health_care']} />
-            <ButtonLink to="/orosanmalningar">{words.write}</ButtonLink>
+            <p>{words.unbornWrite}</p>
+            <WriteButton />
           </Section>
         )}
         {what === 'unsure' && (
@@ -76,7 +78,10 @@ function Must() {
     <Section heading={words.must}>
       {own && <p>{words.point(own.point, own.who)}</p>}
       <Rules ids={['report_duty', 'report_needs_no_consent', 'report_guardians_not_told_first', 'report_feedback']} />
-      <ButtonLink to="/orosanmalningar">{words.write}</ButtonLink>
+      <p>
+        <strong>{words.danger}</strong>
+      </p>
+      <WriteButton />
     </Section>
   );
 }

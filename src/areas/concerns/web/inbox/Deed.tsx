@@ -7,6 +7,7 @@ import { InPlace, InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
 import { useFields } from '../../../../web/ui/forms/use-fields.ts';
 import type { IntakeView } from '../../domain/contract-intake.ts';
 import { useConcernCommand } from '../api.ts';
+import { useLost } from './Lost.tsx';
 import { words } from './texts.sv.ts';
 
 type Fields<Values extends object> = ReturnType<typeof useFields<Values>>;
@@ -39,7 +40,8 @@ function DeedForm<Values extends object>({
 }: DeedProps<Values> & { close: (said?: string) => void }) {
   const fields = useFields(first);
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
-  const command = useConcernCommand<Values>(send, () => close(words.forms.saved));
+  const keepLost = useLost();
+  const command = useConcernCommand<Values>(send, () => close(words.forms.saved), keepLost);
   return (
     <Form
       label={label}

@@ -8,7 +8,7 @@ import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import { TextField } from '../../../../web/ui/forms/TextField.tsx';
 import { type Contact, contacts, type Decision, decisions } from '../../domain/codes.ts';
 import type { IntakeView } from '../../domain/contract-intake.ts';
-import { contactWords, decisionWords } from '../../domain/texts.sv.ts';
+import { contactWords, decisionWords, sentenceWords } from '../../domain/texts.sv.ts';
 import { isUndecided } from '../../domain/transitions.ts';
 import css from '../Concerns.module.css';
 import { momentOf } from '../moment.ts';
@@ -24,8 +24,9 @@ const options = <Value extends string>(values: readonly Value[], labels: Readonl
 export const Deeds = ({ intake }: Shown) => (
   <div className={css['forms']}>
     {intake.state === 'arrived' && <Protection intake={intake} />}
+    {intake.state === 'arrived' && <p className={css['small']}>{words.one.protectFirst}</p>}
     {intake.state === 'assessed' && <Decide intake={intake} />}
-    {intake.decidedAt && !intake.toldAt && <Tell intake={intake} />}
+    {intake.decidedAt && !intake.toldAt && (intake.reporterInSamsyn || intake.askedAt) && <Tell intake={intake} />}
     {intake.state !== 'forwarded' && <Note intake={intake} />}
     {intake.state !== 'forwarded' && <Meeting intake={intake} />}
     {isUndecided(intake.state) && <Extend intake={intake} />}
@@ -40,7 +41,7 @@ const Protection = ({ intake }: Shown) => (
     kind="main"
     label={texts.protection}
     first={{ needs: '' as '' | 'yes' | 'no', words: '' }}
-    check={({ needs }) => (needs === '' ? [{ path: 'needs', message: texts.needsProtection }] : [])}
+    check={({ needs }) => (needs === '' ? [{ path: 'needs', message: texts.needsProtectionMissing }] : [])}
     send={({ needs, words: said }) =>
       change(intake, 'POST', 'protection')({ needsProtection: needs === 'yes', words: said })
     }
@@ -75,10 +76,13 @@ const Decide = ({ intake }: Shown) => (
       decision: '' as Decision | '',
       words: '',
       reference: '',
-      telling: 'suitable' as 'suitable' | 'unsuitable' | 'later',
+      telling: (intake.reporterInSamsyn ? '' : 'later') as '' | 'suitable' | 'unsuitable' | 'later',
       tellingWords: '',
     }}
-    check={({ decision }) => (decision === '' ? [{ path: 'decision', message: texts.decision }] : [])}
+    check={({ decision, telling }) => [
+      ...(decision === '' ? [{ path: 'decision', message: texts.decisionMissing }] : []),
+      ...(telling === '' ? [{ path: 'telling', message: texts.tellWhich }] : []),
+    ]}
     send={(values) =>
       change(intake, 'POST', 'decision')({ ...values, telling: values.telling === 'later' ? null : values.telling })
     }
@@ -88,7 +92,11 @@ const Decide = ({ intake }: Shown) => (
         <RadioGroup {...field('decision')} label={texts.decision} options={options(decisions, decisionWords)} />
         <TextArea {...field('words')} label={texts.decideWords} max={8000} isShort />
         <TextField {...field('reference')} label={texts.reference} optional />
-        <RadioGroup {...field('telling')} label={texts.telling} options={tellings} />
+        {intake.reporterInSamsyn ? (
+          <RadioGroup {...field('telling')} label={texts.telling} options={tellings} />
+        ) : (
+          intake.askedAt && <p>{texts.tellOutsideLater}</p>
+        )}
         {values.telling === 'unsuitable' && (
           <TextArea {...field('tellingWords')} label={texts.tellWords} max={2000} isShort />
         )}
@@ -101,25 +109,31 @@ const Tell = ({ intake }: Shown) => (
   <Deed
     kind="main"
     label={texts.tell}
-    first={{ telling: (intake.telling ?? 'suitable') as 'suitable' | 'unsuitable', words: '', unasked: false }}
+    first={{ telling: (intake.telling ?? '') as '' | 'suitable' | 'unsuitable', words: '', unasked: false }}
+    check={({ telling }) => (telling === '' ? [{ path: 'telling', message: texts.tellWhich }] : [])}
     send={change(intake, 'POST', 'telling')}
   >
     {({ values, field }) => (
       <>
+        {!intake.reporterInSamsyn && <p>{texts.tellOutside(sentenceWords[sentenceOf(intake.state)])}</p>}
         <RadioGroup
           {...field('telling')}
           label={texts.telling}
           options={[
-            { value: 'suitable', label: texts.yes },
-            { value: 'unsuitable', label: texts.tellNo },
+            { value: 'suitable', label: intake.reporterInSamsyn ? texts.tellNow : texts.tellGiven },
+            { value: 'unsuitable', label: intake.reporterInSamsyn ? texts.tellNo : texts.tellGivenNo },
           ]}
         />
         {values.telling === 'unsuitable' && <TextArea {...field('words')} label={texts.tellWords} max={2000} isShort />}
-        {!intake.askedAt && <Checkbox {...field('unasked')} label={texts.unasked} />}
+        {!intake.askedAt && intake.reporterInSamsyn && <Checkbox {...field('unasked')} label={texts.unasked} />}
       </>
     )}
   </Deed>
 );
+
+/** What a decision is called when it is told. */
+const sentenceOf = (state: IntakeView['state']) =>
+  state === 'joined' ? 'under_way' : state === 'opened' ? 'opened' : 'not_opened';
 
 const Note = ({ intake }: Shown) => (
   <Deed
@@ -156,7 +170,7 @@ const Meeting = ({ intake }: Shown) => (
     {({ field }) => (
       <>
         <CheckboxGroup {...field('who')} label={texts.who} options={options(contacts, contactWords)} />
-        <DateField {...field('offeredOn')} label={texts.offeredOn} />
+        <DateField {...field('offeredOn')} label={texts.offeredOn} max={dayOf()} />
         <DateField {...field('day')} label={texts.meetingDay} optional />
         <TextField {...field('clock')} label={texts.meetingClock} inputMode="numeric" optional />
       </>
@@ -165,7 +179,12 @@ const Meeting = ({ intake }: Shown) => (
 );
 
 const Extend = ({ intake }: Shown) => (
-  <Deed label={texts.extend} first={{ to: '', words: '' }} send={change(intake, 'POST', 'extension')}>
+  <Deed
+    label={texts.extend}
+    first={{ to: '', words: '' }}
+    check={({ to }) => (to === '' ? [{ path: 'to', message: texts.extendMissing }] : [])}
+    send={change(intake, 'POST', 'extension')}
+  >
     {({ field }) => (
       <>
         <DateField {...field('to')} label={texts.extendTo} />
@@ -179,7 +198,7 @@ const Forward = ({ intake }: Shown) => (
   <Deed
     label={texts.forward}
     first={{ unitId: '', words: '' }}
-    check={({ unitId }) => (unitId === '' ? [{ path: 'unitId', message: texts.forwardTo }] : [])}
+    check={({ unitId }) => (unitId === '' ? [{ path: 'unitId', message: texts.forwardMissing }] : [])}
     send={change(intake, 'POST', 'forward')}
   >
     {({ field }) => (
@@ -207,7 +226,7 @@ const InquiryTime = ({ intake }: Shown) => (
       <>
         <DateField {...field('to')} label={texts.inquiryTo} optional />
         <TextArea {...field('words')} label={texts.inquiryWords} max={2000} isShort optional />
-        <DateField {...field('endedOn')} label={texts.inquiryEnded} optional />
+        <DateField {...field('endedOn')} label={texts.inquiryEnded} max={dayOf()} optional />
         <TextField {...field('reference')} label={texts.reference} optional />
       </>
     )}
@@ -219,7 +238,7 @@ const Block = ({ intake }: Shown) => (
     kind="quiet"
     label={texts.block}
     first={{ employeeId: '', reason: '' }}
-    check={({ employeeId }) => (employeeId === '' ? [{ path: 'employeeId', message: texts.blockWho }] : [])}
+    check={({ employeeId }) => (employeeId === '' ? [{ path: 'employeeId', message: texts.blockMissing }] : [])}
     send={(body) => ({ method: 'POST', path: `/api/intakes/${intake.id}/blocks`, body })}
   >
     {({ field }) => (

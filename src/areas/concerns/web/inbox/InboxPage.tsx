@@ -13,9 +13,11 @@ import { SkeletonRows } from '../../../../web/ui/states/Skeleton.tsx';
 import { DataTable } from '../../../../web/ui/table/DataTable.tsx';
 import type { Inbox, InInbox } from '../../domain/contract-intake.ts';
 import { senderWords, stateWords } from '../../domain/texts.sv.ts';
+import { isUndecided } from '../../domain/transitions.ts';
 import { inboxQuery } from '../api.ts';
 import css from '../Concerns.module.css';
 import { AssignForm } from './AssignForm.tsx';
+import { Blocked } from './Blocked.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { words } from './texts.sv.ts';
 
@@ -33,15 +35,17 @@ export function InboxPage() {
       wide
       back={{ link: { to: '/orosanmalningar' }, word: texts.back }}
     >
-      <Select
-        label={texts.show}
-        options={[
-          { value: 'open', label: texts.open },
-          { value: 'all', label: texts.all },
-        ]}
-        value={show}
-        onChange={(value) => setShow(value === 'all' ? 'all' : 'open')}
-      />
+      <div className={css['ways']}>
+        <Select
+          label={texts.show}
+          options={[
+            { value: 'open', label: texts.open },
+            { value: 'all', label: texts.all },
+          ]}
+          value={show}
+          onChange={(value) => setShow(value === 'all' ? 'all' : 'open')}
+        />
+      </div>
       <Loaded query={query} skeleton={<SkeletonRows />}>
         {(inbox) => (
           <>
@@ -50,7 +54,7 @@ export function InboxPage() {
                 <ButtonLink to="/orosanmalningar/skriv-in">{texts.register}</ButtonLink>
               </p>
             )}
-            <Intakes intakes={inbox.intakes} />
+            <Intakes intakes={inbox.intakes} mayLift={inbox.permittedActions.includes('intake.unblock')} />
             {inbox.more && <p>{texts.more}</p>}
             <Questions inbox={inbox} />
           </>
@@ -60,16 +64,16 @@ export function InboxPage() {
   );
 }
 
-const childInWords = ({ initials, opens }: InInbox): string => (opens ? initials || texts.unborn : texts.hidden);
-const marks = ({ danger, violence, isProtected, opens, sameChild }: InInbox): string[] =>
+const childInWords = ({ initials, isUnborn, opens }: InInbox): string =>
+  opens ? (isUnborn ? texts.unborn : initials || texts.unnamed) : texts.hidden;
+const marks = ({ violence, isProtected, opens, sameChild }: InInbox): string[] =>
   [
-    danger && texts.danger,
-    violence && texts.violence,
+    opens && violence && texts.violence,
     isProtected && texts.protected,
     opens && sameChild > 0 && texts.same(sameChild),
   ].filter((mark) => mark !== false);
 
-const Intakes = ({ intakes }: { intakes: readonly InInbox[] }) => (
+const Intakes = ({ intakes, mayLift }: { intakes: readonly InInbox[]; mayLift: boolean }) => (
   <DataTable
     caption={texts.caption}
     rows={intakes}
@@ -98,9 +102,10 @@ const Intakes = ({ intakes }: { intakes: readonly InInbox[] }) => (
       {
         key: 'child',
         header: texts.child,
-        text: (row) => [childInWords(row), ...marks(row)].join(', '),
+        text: (row) => [row.danger && texts.danger, childInWords(row), ...marks(row)].filter(Boolean).join(', '),
         cell: (row) => (
           <>
+            {row.danger && isUndecided(row.state) && <div className={css['urgent']}>{texts.danger}</div>}
             {childInWords(row)}
             {marks(row).map((mark) => (
               <div key={mark} className={css['small']}>
@@ -137,7 +142,10 @@ const Intakes = ({ intakes }: { intakes: readonly InInbox[] }) => (
         cell: (row) => (
           <>
             {row.handler ?? texts.nobody}
-            <AssignForm intake={row} />
+            {row.state !== 'forwarded' && <AssignForm intake={row} />}
+            {row.blocks.map((block) => (
+              <Blocked key={block.id} intake={row} block={block} mayLift={mayLift} />
+            ))}
           </>
         ),
       },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Page } from '../../../../web/layout/Page.tsx';
 import { Section } from '../../../../web/layout/Section.tsx';
 import { dayInWords, dayOf, instantInWords } from '../../../../web/lib/dates.ts';
@@ -10,7 +10,7 @@ import { Loaded } from '../../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../../web/ui/states/Skeleton.tsx';
 import type { IntakeView } from '../../domain/contract-intake.ts';
 import { stepWords } from '../../domain/steps.sv.ts';
-import { channelWords, contactWords, sentenceWords, stateWords } from '../../domain/texts.sv.ts';
+import { channelWords, senderWords, sentenceWords, stateWords } from '../../domain/texts.sv.ts';
 import { isUndecided } from '../../domain/transitions.ts';
 import { intakeQuery } from '../api.ts';
 import css from '../Concerns.module.css';
@@ -18,6 +18,8 @@ import { ContentFacts } from '../ContentFacts.tsx';
 import { FileList } from '../FileList.tsx';
 import { AssignForm } from './AssignForm.tsx';
 import { Deeds } from './Deeds.tsx';
+import { detailsInWords } from './details-words.ts';
+import { LostHere } from './Lost.tsx';
 import { Meetings } from './Meetings.tsx';
 import { SameChild } from './SameChild.tsx';
 import { words } from './texts.sv.ts';
@@ -44,9 +46,12 @@ export function IntakePage() {
             <UnderInquiry intake={shown} />
             <Standing intake={shown} />
             <Section heading={texts.doing}>
-              <Deeds intake={shown} />
+              <LostHere>
+                <Deeds intake={shown} />
+              </LostHere>
             </Section>
             <SameChild intake={shown} />
+            <Siblings intake={shown} />
             <ContentFacts content={shown.content} />
             <FileList files={shown.files} base={`/api/intakes/${shown.id}/files`} />
             <Meetings intake={shown} />
@@ -100,7 +105,9 @@ function Standing({ intake }: { intake: IntakeView }) {
         facts={[
           { label: texts.state, value: stateWords[intake.state] },
           { label: texts.arrived, value: instantInWords(intake.arrivedAt) },
+          { label: texts.from, value: senderWords[intake.sender] },
           { label: texts.channel, value: channelWords[intake.channel] },
+          { label: texts.forwardedTo, value: intake.forwardedTo },
           { label: texts.handler, value: intake.handler?.name ?? words.list.nobody },
           {
             label: texts.protection,
@@ -131,7 +138,7 @@ function Standing({ intake }: { intake: IntakeView }) {
           { label: texts.inquiryEnded, value: intake.inquiryEndedOn && dayInWords(intake.inquiryEndedOn) },
           { label: texts.reference, value: intake.reference },
           { label: texts.asked, value: intake.askedAt && instantInWords(intake.askedAt) },
-          { label: texts.told, value: intake.toldAt && instantInWords(intake.toldAt) },
+          { label: texts.told, value: toldInWords(intake) },
           {
             label: texts.keptUntil,
             value:
@@ -140,10 +147,29 @@ function Standing({ intake }: { intake: IntakeView }) {
           },
         ]}
       />
-      <AssignForm intake={intake} />
+      {intake.state !== 'forwarded' && <AssignForm intake={intake} />}
     </Section>
   );
 }
+
+const toldInWords = ({ toldAt, sentence }: IntakeView): string =>
+  [toldAt && instantInWords(toldAt), sentence && sentenceWords[sentence]].filter(Boolean).join('. ');
+
+/** Brothers and sisters whose reports came in the same sending, with the same words. */
+const Siblings = ({ intake: { siblings } }: { intake: IntakeView }) =>
+  siblings.length > 0 && (
+    <Section heading={texts.siblings}>
+      <ul className={css['list']}>
+        {siblings.map(({ id, number, arrivedAt }) => (
+          <li key={id} className={css['row']}>
+            <Link to="/orosanmalningar/inkomna/$intakeId" params={{ intakeId: id }}>
+              {texts.number(number, instantInWords(arrivedAt))}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 
 function History({ intake: { steps, blocks } }: { intake: IntakeView }) {
   if (steps.length + blocks.length === 0) return null;
@@ -170,12 +196,4 @@ function History({ intake: { steps, blocks } }: { intake: IntakeView }) {
       </ol>
     </Section>
   );
-}
-
-/** What a step decided or whom it was with, in words. */
-function detailsInWords({ needsProtection, decision, contact }: Record<string, unknown>): string {
-  if (typeof needsProtection === 'boolean') return needsProtection ? texts.needs : texts.needsNot;
-  if (decision === 'joined') return sentenceWords.under_way.replace('.', '');
-  if (decision === 'opened' || decision === 'not_opened') return stateWords[decision];
-  return contact === 'child' || contact === 'guardians' || contact === 'reporter' ? contactWords[contact] : '';
 }

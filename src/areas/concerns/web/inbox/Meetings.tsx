@@ -53,7 +53,7 @@ const Settle = ({ intakeId, meeting }: { intakeId: string; meeting: IntakeView['
       clock: meeting.startsAt ? timeInWords(meeting.startsAt) : '',
     }}
     check={({ outcome, day, clock }) => [
-      ...(outcome === '' ? [{ path: 'outcome', message: texts.outcome }] : []),
+      ...(outcome === '' ? [{ path: 'outcome', message: texts.outcomeMissing }] : []),
       ...(outcome === 'held' ? momentOf(day, clock, 'startsAt').wrong : []),
     ]}
     send={({ outcome, why, day, clock }) => ({
@@ -79,7 +79,7 @@ const Settle = ({ intakeId, meeting }: { intakeId: string; meeting: IntakeView['
         />
         {values.outcome === 'held' && (
           <>
-            <DateField {...field('day')} name="startsAt" label={texts.heldOn} />
+            <DateField {...field('day')} name="startsAt" label={texts.heldOn} max={dayOf()} />
             <TextField
               {...field('clock')}
               label={shared.moment.clock}

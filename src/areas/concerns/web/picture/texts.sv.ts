@@ -4,8 +4,8 @@ export const words = {
   tab: 'Så tas anmälningarna emot',
   back: 'Orosanmälningar',
   lead: {
-    unit: 'Räknat av det som har hänt vid er enhet. Ingen rapporterar två gånger.',
-    county: 'Räknat av det som har hänt i länet. Ingen rapporterar två gånger.',
+    unit: 'Räknat av det som har hänt vid er enhet. Ni behöver inte rapportera något själva.',
+    county: 'Räknat av det som har hänt i länet. Ingen behöver rapportera något själv.',
   },
   year: 'År',
   statistics: 'Spara statistik som fil',
@@ -23,7 +23,7 @@ export const words = {
   few: 'För få',
   nothing: 'Inget att räkna',
   none: 'Inga anmälningar det här året',
-  noneAbout: 'Välj ett annat år, eller vänta tills det första har kommit in.',
+  noneAbout: 'Välj ett annat år.',
   whole: { unit: 'Hela enheten', county: 'Hela länet' },
   came: 'Kom in',
   measures: {

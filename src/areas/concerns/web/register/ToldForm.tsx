@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { dayOf } from '../../../../web/lib/dates.ts';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
@@ -38,11 +39,21 @@ export interface ContentPart {
 export function ToldForm() {
   const { values, field } = useFields({ channel: '' as Told | '', sender: '' as Sender | '', day: dayOf(), clock: '' });
   const [content, setContent] = useState<ReportContent>(() => ({ ...emptyReport(), asks: false }));
+  const toIntake = useToIntake();
+  const isSent = useRef(false);
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
   const register = useConcernCommand<object, { id: string }>(
     (body) => ({ method: 'POST', path: '/api/intakes', body }),
-    useToIntake(),
+    (answer) => {
+      isSent.current = true;
+      toIntake(answer);
+    },
   );
+  const isBegun = content.seen !== '' || content.child.family !== '' || content.child.number !== '';
+  useBlocker({
+    shouldBlockFn: () => isBegun && !isSent.current && !window.confirm(words.leave),
+    enableBeforeUnload: () => isBegun && !isSent.current,
+  });
   const of: ContentPart['of'] = (name) => ({
     name: `content.${name}`,
     value: content[name],

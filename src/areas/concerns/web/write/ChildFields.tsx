@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../web/lib/dates.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Checkbox } from '../../../../web/ui/forms/Checkbox.tsx';
 import { DateField } from '../../../../web/ui/forms/DateField.tsx';
@@ -41,7 +42,7 @@ export function ChildFields({ child, at, legend, put, unbornAbout, remove }: Chi
       <TextField {...of('family')} label={words.family} />
       {!child.isUnborn && child.number === '' && (
         <>
-          <DateField {...of('bornOn')} label={words.bornOn} optional />
+          <DateField {...of('bornOn')} label={words.bornOn} max={dayOf()} optional />
           <RadioGroup
             {...of('sex')}
             label={words.sex}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { command, get } from '../../../../web/lib/http.ts';
+import type { FieldProblem } from '../../../../web/lib/problem.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { ConfirmButton } from '../../../../web/ui/ConfirmButton.tsx';
 import { Form, FormActions } from '../../../../web/ui/forms/Form.tsx';
@@ -12,6 +13,7 @@ import type { DraftView } from '../../domain/contract.ts';
 import { receiverQuery, useConcernCommand } from '../api.ts';
 import css from '../Concerns.module.css';
 import { ChildrenFields } from './ChildrenFields.tsx';
+import { DangerFields } from './DangerFields.tsx';
 import { DraftFiles } from './DraftFiles.tsx';
 import { FamilyFields } from './FamilyFields.tsx';
 import { ReceiverFields } from './ReceiverFields.tsx';
@@ -50,28 +52,46 @@ export function DraftForm({ draft }: { draft: DraftView }) {
     () => void navigate({ to: '/orosanmalningar', replace: true }),
   );
   const { data: receiver } = useQuery(receiverQuery(form.values.municipality));
+  const isOutside = receiver?.unit != null && !receiver.inSamsyn;
+  const isFailed = form.status.state === 'failed';
+  // What cannot be saved is said at its field; the server speaks of the whole content.
+  const unsaved = form.status.state === 'failed' ? form.status.problem.errors.map(withinContent) : [];
+  useBlocker({
+    shouldBlockFn: () => isFailed && !window.confirm(words.leave),
+    enableBeforeUnload: () => isFailed,
+  });
   return (
-    <Form label={words.heading} onSubmit={form.saveNow} problem={send.error ?? remove.error}>
-      {form.theirs && (
+    <Form
+      label={words.heading}
+      onSubmit={form.saveNow}
+      errors={unsaved}
+      problem={unsaved.length > 0 ? null : (send.error ?? remove.error)}
+    >
+      <DangerFields {...form} receiver={receiver} />
+      <ChildrenFields {...form} />
+      <ReceiverFields {...form} receiver={receiver} />
+      <WorryFields {...form} />
+      <FamilyFields {...form} />
+      <YouFields {...form} />
+      <DraftFiles draft={draft} />
+      {form.theirs ? (
         <div className={css['stop']} role="alert">
           <p>{words.conflict}</p>
           <Button onClick={form.keepOwn}>{words.keepMine}</Button>{' '}
           <Button onClick={form.takeTheirs}>{words.takeTheirs}</Button>
         </div>
+      ) : (
+        <SaveStatus status={form.status} saveNow={form.saveNow} />
       )}
-      <ChildrenFields {...form} />
-      <ReceiverFields {...form} receiver={receiver} />
-      <WorryFields {...form} receiver={receiver} />
-      <FamilyFields {...form} />
-      <YouFields {...form} />
-      <DraftFiles draft={draft} />
-      <SaveStatus status={form.status} saveNow={form.saveNow} />
       <FormActions>
         <ConfirmButton
           kind="main"
-          label={words.send}
-          heading={words.sendHeading}
-          says={words.sendSays(receiver?.unit?.name ?? words.someone, form.values.children.length)}
+          label={isOutside ? words.finish : words.send}
+          heading={isOutside ? words.finishHeading : words.sendHeading}
+          says={(isOutside ? words.finishSays : words.sendSays)(
+            receiver?.unit?.name ?? words.someone,
+            form.values.children.length,
+          )}
           busy={send.isPending || !form.isSaved}
           onConfirm={() => send.mutate({})}
         />
@@ -87,3 +107,8 @@ export function DraftForm({ draft }: { draft: DraftView }) {
     </Form>
   );
 }
+
+const withinContent = ({ path, ...said }: FieldProblem): FieldProblem => ({
+  ...said,
+  path: path.replace(/^content\./, ''),
+});

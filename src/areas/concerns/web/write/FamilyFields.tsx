@@ -28,7 +28,13 @@ export const FamilyFields = ({ values, field }: DraftPart) => (
       options={familyKnows.map((value) => ({ value, label: knowsWords[value] }))}
     />
     <TextArea {...field('familyWords')} label={words.familyWords} max={1000} optional isShort />
-    <TextArea {...field('guardians')} label={words.guardians} max={2000} optional isShort />
+    <TextArea
+      {...field('guardians')}
+      label={values.children.some(({ isUnborn }) => isUnborn) ? words.guardiansUnborn : words.guardians}
+      max={2000}
+      optional={!values.children.some(({ isUnborn }) => isUnborn)}
+      isShort
+    />
     <TextField {...field('language')} label={words.language} optional />
     <Checkbox {...field('needsInterpreter')} label={words.needsInterpreter} />
   </FieldGroup>

@@ -18,16 +18,16 @@ export const words = {
   isProtected: 'Barnet har skyddad identitet',
   isProtectedAbout: 'Skriv då inte var barnet bor eller går i skola, om det inte behövs.',
   addChild: 'Lägg till ett syskon',
-  removeChild: 'Ta bort barnet',
+  removeChild: 'Ta bort ur anmälan',
   oneEach: 'Varje barn får en egen anmälan med samma text.',
   where: 'Mottagare',
   municipality: 'Kommun där barnet bor eller vistas',
   receives: (unit: string) => `${unit} tar emot anmälan i Samsyn.`,
   receivesOutside: (unit: string) =>
-    `${unit} är inte med i Samsyn. Du får en PDF att lämna genom er säkra kanal när du har skickat.`,
+    `${unit} är inte med i Samsyn. Du får en fil att själv lämna till dem genom er säkra kanal.`,
   noReceiver: 'Ingen socialtjänst är inlagd för kommunen. Ring kommunens växel.',
-  close: 'Står någon av dem barnet nära?',
-  closeAbout: 'Den du kryssar för får inte se anmälan.',
+  close: 'Står någon av de här personerna barnet nära?',
+  closeAbout: 'Den du kryssar för får inte se anmälan. Kryssa för släktingar, grannar och vänner till familjen.',
   dangerHeading: 'Fara nu',
   danger: 'Är barnet i fara just nu, eller behöver det skydd i dag?',
   dangerYes: 'Ja',
@@ -39,7 +39,7 @@ export const words = {
     phone
       ? `Kvällar, nätter och helger: ring socialjouren, ${phone}.`
       : 'Kvällar, nätter och helger når du socialjouren via 112.',
-  hasPhoned: 'Jag har ringt',
+  hasPhoned: 'Jag har ringt, eller försökt ringa',
   whereNow: 'Var är barnet just nu?',
   worry: 'Oron',
   causes: 'Vad gäller oron?',
@@ -52,6 +52,7 @@ export const words = {
   earlier: 'Har du eller andra oroat er tidigare?',
   familyHeading: 'Familjen',
   guardians: 'Vårdnadshavare och hur de nås',
+  guardiansUnborn: 'Den som väntar barnet, vårdnadshavare och hur de nås',
   language: 'Språk hemma',
   needsInterpreter: 'Tolk behövs',
   familyKnows: 'Vet familjen om att du anmäler?',
@@ -78,11 +79,16 @@ export const words = {
     children === 1
       ? `Den går till ${to}. Det du har skickat går inte att ändra.`
       : `${children} anmälningar, en för varje barn, går till ${to}. Det du har skickat går inte att ändra.`,
+  finish: 'Gör klar anmälan',
+  finishHeading: 'Gör klar anmälan?',
+  finishSays: (to: string, children: number) =>
+    `${to} är inte med i Samsyn. Du får ${children === 1 ? 'en fil' : `${children} filer, en för varje barn,`} att själv lämna till dem. Anmälan är inte gjord förrän du har lämnat den.`,
+  leave: 'Det du har skrivit är inte sparat. Vill du lämna sidan ändå?',
   someone: 'socialtjänsten',
   remove: 'Släng utkastet',
   removeHeading: 'Släng utkastet?',
   removeSays: 'Det du har skrivit försvinner. Inget har skickats.',
-  conflict: 'Utkastet har ändrats i ett annat fönster.',
+  conflict: 'Utkastet är ändrat i ett annat av dina fönster. Inget sparas förrän du har valt.',
   keepMine: 'Behåll det som står här',
   takeTheirs: 'Hämta det andra',
 } as const;

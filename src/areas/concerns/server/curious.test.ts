@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
-import { received } from '../../concerns/testing.ts';
-import { asWorker } from '../testing.ts';
-import { drawEveryNight } from './jobs.ts';
+import { drawEveryNight } from '../../access-log/index.ts';
+import { asWorker } from '../../access-log/testing.ts';
+import { received } from '../testing.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
