@@ -41,11 +41,13 @@ type Who = { person: string; unit: string };
 
 app.get<{ Params: { plan: string }; Querystring: Who }>('/plan/:plan', ({ params, query }) =>
   inTransaction(query.person, query.unit, async (client) => {
-    const { rows } = await client.query(
-      `select w.whole from plans.whole w join plans.member m on m.plan_id = w.id
-        where w.id = $1 and m.person_id = $2 and m.unit_id = $3 and m.left_at is null and m.open_until >= current_date`,
-      [params.plan, query.person, query.unit],
-    );
+    const { rows } = await client.query({
+      name: 'plan',
+      text: `select w.whole from plans.whole w
+        where w.id = $1 and exists (select from plans.member m where m.plan_id = $1 and m.person_id = $2 and m.unit_id = $3
+                                       and m.left_at is null and m.open_until >= current_date)`,
+      values: [params.plan, query.person, query.unit],
+    });
     return rows[0]?.whole;
   }),
 );

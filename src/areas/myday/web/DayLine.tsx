@@ -10,10 +10,10 @@ import { wayTo } from './way-to.ts';
 const c = classes(css);
 
 /** One thing to do: what, about whom, by when, and the way there. */
-export const DayLine = ({ line }: { line: TodoLine }) => (
+export const DayLine = ({ line, isUnits }: { line: TodoLine; isUnits: boolean }) => (
   <>
     <div>
-      <Link {...wayTo(line)} className={c('what')}>
+      <Link {...wayTo(line, isUnits)} className={c('what')}>
         {whatInWords(line)}
         <Hidden> {aboutInWords(line)}</Hidden>
       </Link>

@@ -17,8 +17,8 @@ export const DayPart = (group: Group) => (
   </Section>
 );
 
-/** The lines of a part, the first twenty until one asks for the rest. */
-export function DayLines({ lines, heading }: Group) {
+/** The lines of a part, the first twenty until one asks for the rest. `isUnits`: they lie on others, for their manager. */
+export function DayLines({ lines, heading, isUnits = false }: Group & { readonly isUnits?: boolean }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? lines : lines.slice(0, shownAtFirst);
   return (
@@ -26,7 +26,7 @@ export function DayLines({ lines, heading }: Group) {
       <ul className={c('lines')} aria-label={heading}>
         {shown.map((line) => (
           <li key={[line.kind, line.planId, line.forum?.id, line.refId].join()} className={c('line')}>
-            <DayLine line={line} />
+            <DayLine line={line} isUnits={isUnits} />
           </li>
         ))}
       </ul>

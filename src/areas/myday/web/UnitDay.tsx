@@ -22,7 +22,7 @@ export function UnitDay({ unit: { lines, counts } }: { unit: NonNullable<MyDay['
           <h3>
             {group.heading} <span className={c('number')}>{group.count}</span>
           </h3>
-          <DayLines {...group} />
+          <DayLines {...group} isUnits />
         </div>
       ))}
     </section>

@@ -24,6 +24,7 @@ export function aboutInWords({ kind, planId, child, forum, number, person }: Tod
     who,
     child?.protected && words.protected,
     kind !== 'absent_member' && person,
+    number !== null && person === null && words.nobodyYet,
   ]
     .filter(Boolean)
     .join(' · ');

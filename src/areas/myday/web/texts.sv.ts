@@ -22,6 +22,7 @@ export const words = {
   unborn: 'väntat barn',
   protected: 'skyddad identitet',
   danger: 'Fara nu.',
+  nobodyYet: 'ingen handläggare än',
   report: (number: string) => `anmälan ${number}`,
   noChild: 'Barnet visas när samtycket omfattar er',
   since: (day: string) => `sedan ${day}`,

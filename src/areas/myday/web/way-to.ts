@@ -3,8 +3,8 @@ import { askedId } from '../../forums/web/cascade/asked-id.ts';
 import { ownPeopleId } from '../../plans/web/answer/OwnPeople.tsx';
 import type { TodoLine } from '../domain/contract.ts';
 
-/** The page where it is done: the plan, or where in the forum. */
-export function wayTo(line: TodoLine) {
+/** The page where it is done: the plan, the report, or where in the forum. `isUnits`: it lies on others, for their manager. */
+export function wayTo(line: TodoLine, isUnits = false) {
   const { kind, planId, forum, refId } = line;
   if (planId !== null)
     return linkOptions({
@@ -12,7 +12,8 @@ export function wayTo(line: TodoLine) {
       params: { planId },
       ...(kind === 'absent_member' && { hash: ownPeopleId }),
     });
-  if (forum === null) return toReport(line);
+  // A manager does not read a report: it is given to somebody in the list.
+  if (forum === null) return isUnits ? linkOptions({ to: '/orosanmalningar/inkomna' }) : toReport(line);
   const params = { forumId: forum.id };
   switch (kind) {
     case 'forum_receive':
