@@ -20,6 +20,7 @@ import { AssignForm } from './AssignForm.tsx';
 import { Blocked } from './Blocked.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { words } from './texts.sv.ts';
+import { waitedInWords } from './waited-words.ts';
 
 const { list: texts } = words;
 
@@ -128,9 +129,10 @@ const Intakes = ({ intakes, mayLift }: { intakes: readonly InInbox[]; mayLift: b
         header: texts.next,
         text: (row) => [row.next && dayInWords(row.next.by.day), row.answerBy].filter(Boolean).join(', '),
         sortBy: ({ next, answerBy }) => next?.by.day ?? answerBy ?? '9999',
-        cell: ({ next, answerBy }) => (
+        cell: ({ next, answerBy, arrivedAt }) => (
           <>
             {next && <Deadline label={texts.whats[next.what]} day={next.by.day} rule={next.by} />}
+            {next?.what === 'protection' && <div className={css['small']}>{waitedInWords(arrivedAt)}</div>}
             {answerBy && <div className={css['small']}>{texts.answerBy(dateInWords(answerBy))}</div>}
           </>
         ),

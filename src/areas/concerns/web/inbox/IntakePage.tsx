@@ -23,6 +23,7 @@ import { LostHere } from './Lost.tsx';
 import { Meetings } from './Meetings.tsx';
 import { SameChild } from './SameChild.tsx';
 import { words } from './texts.sv.ts';
+import { waitedInWords } from './waited-words.ts';
 
 const { one: texts } = words;
 
@@ -120,7 +121,12 @@ function Standing({ intake }: { intake: IntakeView }) {
                 </span>
               </>
             ) : (
-              intake.next && <Deadline day={intake.next.by.day} rule={intake.next.by} />
+              intake.next && (
+                <>
+                  <Deadline day={intake.next.by.day} rule={intake.next.by} />
+                  <span className={css['small']}>{waitedInWords(intake.arrivedAt)}</span>
+                </>
+              )
             ),
           },
           {

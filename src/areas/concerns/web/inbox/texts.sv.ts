@@ -27,6 +27,8 @@ export const words = {
     violence: 'Våld eller övergrepp',
     protected: 'Skyddad identitet',
     same: (n: number) => `${n} till om samma barn`,
+    waited: (hours: number) =>
+      hours === 0 ? 'Har väntat mindre än en timme' : `Har väntat ${hours === 1 ? '1 timme' : `${hours} timmar`}`,
     answerBy: (day: string) => `Svar till anmälaren senast ${day}`,
     whats: { protection: 'Bedöm skydd', decision: 'Besluta', inquiry: 'Utredningen klar' },
     empty: 'Inget har kommit in',
