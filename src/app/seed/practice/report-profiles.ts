@@ -41,9 +41,12 @@ const causes: readonly Cause[] = [
   'other',
 ];
 
-/** One of the year's reports, a fortnight apart; the last of them came the day before. Nothing is drawn by lot. */
+/** Days ago that a report came: a week apart, the last of them the day before. */
+const agoOf = (i: number, of: number): number => 1 + 7 * (of - 1 - i);
+
+/** One of the year's reports. Nothing is drawn by lot. */
 function report(i: number, of: number, how: Partial<ReportYear>): ReportYear {
-  const ago = 1 + 7 * (of - 1 - i);
+  const ago = agoOf(i, of);
   const sender = senders[i % senders.length] ?? 'school';
   const isDecided = ago >= 15;
   return {
@@ -66,7 +69,6 @@ function report(i: number, of: number, how: Partial<ReportYear>): ReportYear {
 const year = (of: number, how: (i: number) => Partial<ReportYear>): ReportYear[] =>
   Array.from({ length: of }, (_, i) => report(i, of, how(i)));
 const notYet = (ago: number, days: number): number | null => (ago > days ? days : null);
-const agoOf = (i: number, of: number): number => 1 + 7 * (of - 1 - i);
 
 /** Judged the same day, decided and answered in time; now and then a meeting that was not held. */
 export const reportsDoneWell = year(48, (i) => (i % 5 === 0 ? { meeting: 'offered' } : {}));

@@ -15,11 +15,13 @@ export async function seedReports(client: pg.ClientBase, place: Place, today: st
   const all = reports.map((year, i) => {
     const decided = on(year, year.decidedAfter, 13);
     const judged = on(year, year.protectedAfter, 11);
+    const came = at(daysFrom(today, -year.ago));
     return {
       year,
       i,
       id: id('intake', i),
-      came: at(daysFrom(today, -year.ago)),
+      came,
+      by: lastDaysFrom(came),
       judged,
       decided,
       told: on(year, year.toldAfter, 14),
@@ -28,14 +30,14 @@ export async function seedReports(client: pg.ClientBase, place: Place, today: st
   await insertRows(
     client,
     'concerns.intake',
-    all.map(({ year, i, id: intake, came, judged, decided, told }) => ({
+    all.map(({ year, i, id: intake, came, by, judged, decided, told }) => ({
       id: intake,
       ...frame,
       channel: 'file',
       sender: year.sender,
       arrived_at: came,
-      protect_by: lastDaysFrom(came).protectBy,
-      decide_by: lastDaysFrom(came).decideBy,
+      protect_by: by.protectBy,
+      decide_by: by.decideBy,
       state: stateOf(judged, decided, year.opened),
       handler_id: handler,
       same_child_as: year.sameAs === null ? null : id('intake', rootOf(reports, i)),

@@ -57,9 +57,9 @@ type Group = ReturnType<typeof grouped>[number];
 
 /**
  * The figures of each part of a whole. Under `below` nothing is told of a part, and neither is what could be taken from
- * the whole, or from another measure; 0 hides nothing.
+ * the whole, or from another measure; 0 hides nothing. By the key of the part.
  */
-function figuresOf(groups: readonly Group[], below: number): ReadonlyMap<string, Figures> {
+function figuresOf(groups: readonly Group[], below: number): (key: string) => Figures {
   const parts = groups.map(({ key, rows }) => ({ key, kept: 0, of: sum(rows, 'came') }));
   const hidden = hiddenParts(parts, below);
   const told = new Map<Measure, ReadonlySet<string>>();
@@ -82,15 +82,15 @@ function figuresOf(groups: readonly Group[], below: number): ReadonlyMap<string,
   };
   const share = (measure: Measure, { key, rows }: Group): Figures['shares'][Measure] =>
     untoldOf(measure).has(key) ? 'few' : { kept: sum(rows, measure), of: sum(rows, outOf[measure]) };
-  return new Map(
-    groups.map((group) => [
-      group.key,
-      {
-        came: hidden.has(group.key) ? null : sum(group.rows, 'came'),
-        shares: Object.fromEntries(measures.map((measure) => [measure, share(measure, group)])) as Figures['shares'],
-      },
-    ]),
-  );
+  return (key) => {
+    const rows = groups.find((group) => group.key === key)?.rows ?? [];
+    return {
+      came: hidden.has(key) ? null : sum(rows, 'came'),
+      shares: Object.fromEntries(
+        measures.map((measure) => [measure, share(measure, { key, rows })]),
+      ) as Figures['shares'],
+    };
+  };
 }
 
 const months = (year: string): string[] =>
@@ -124,7 +124,6 @@ export function pictureOf(
   year: string,
   below: number,
 ): Pick<Picture, 'all' | 'units' | 'senders' | 'months'> {
-  const whole = figuresOf([{ key: 'all', rows: [...rows] }], below).get('all');
   const byUnit = figuresOf(
     grouped(
       rows,
@@ -137,14 +136,10 @@ export function pictureOf(
     grouped(rows, senders, (row) => row.sender),
     below,
   );
-  const of = (figures: Figures | undefined): Figures => figures ?? { came: 0, shares: noShares() };
   return {
-    all: of(whole),
-    units: units.map((unit) => ({ ...unit, ...of(byUnit.get(unit.id)) })) as Picture['units'],
-    senders: senders.map((sender) => ({ sender, ...of(bySender.get(sender)) })),
-    months: monthsOf(rows, year, below, (sender) => bySender.get(sender)?.came === null),
+    all: figuresOf([{ key: 'all', rows: [...rows] }], below)('all'),
+    units: units.map((unit) => ({ ...unit, ...byUnit(unit.id) })) as Picture['units'],
+    senders: senders.map((sender) => ({ sender, ...bySender(sender) })),
+    months: monthsOf(rows, year, below, (sender) => bySender(sender).came === null),
   };
 }
-
-const noShares = (): Figures['shares'] =>
-  Object.fromEntries(measures.map((measure) => [measure, { kept: 0, of: 0 }])) as Figures['shares'];

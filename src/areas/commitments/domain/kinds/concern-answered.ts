@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import { reportsCounted } from '../reports-counted.ts';
 
 /** Who reported a concern and asked is told within so many days from the decision, or from the question if it came later. */
 export const kind = {
@@ -22,10 +23,7 @@ export const events = `
   select c.id, i.unit_id, d.due,
          case when d.due >= app.today() then 'open' when i.told_at::date <= d.due then 'kept' else 'missed' end,
          null::int, null::text, null::uuid
-    from promise c
-    join bound b on b.commitment_id = c.id
-    join concerns.intake i on i.unit_id = b.unit_id and i.decided_at is not null and i.asked_at is not null
-    join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
+    ${reportsCounted('i.decided_at is not null and i.asked_at is not null')}
    cross join lateral (select greatest(i.decided_at::date, i.asked_at::date) as since,
                               greatest(i.decided_at::date, i.asked_at::date) + c.days as due) d
    where c.kind = 'concern_answered'

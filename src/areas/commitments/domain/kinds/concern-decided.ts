@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import { reportsCounted } from '../reports-counted.ts';
 
 /** Whether to open an inquiry is decided within so many days from when a report of concern came. */
 export const kind = {
@@ -22,10 +23,7 @@ export const events = `
   select c.id, i.unit_id, d.due,
          case when d.due >= app.today() then 'open' when i.decided_at::date <= d.due then 'kept' else 'missed' end,
          null::int, null::text, null::uuid
-    from promise c
-    join bound b on b.commitment_id = c.id
-    join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
-    join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
+    ${reportsCounted()}
    cross join lateral (select i.arrived_at::date + c.days as due) d
    where c.kind = 'concern_decided'
      and (d.due < app.today() or commitments.near(i.arrived_at::date, d.due))`;

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import { reportsCounted } from '../reports-counted.ts';
 
 /** A meeting with the child, the guardians and the one who reported is offered before the decision is made. */
 export const kind = {
@@ -23,9 +24,6 @@ export const events = `
          case when i.decide_by >= app.today() then 'open'
               when exists (select from concerns.meeting m where m.intake_id = i.id) then 'kept' else 'missed' end,
          null::int, null::text, null::uuid
-    from promise c
-    join bound b on b.commitment_id = c.id
-    join concerns.intake i on i.unit_id = b.unit_id and i.state <> 'forwarded'
-    join concerns.received r on r.intake_id = i.id and not coalesce((r.content -> 'child' ->> 'isProtected')::boolean, false)
+    ${reportsCounted()}
    where c.kind = 'concern_meeting'
      and (i.decide_by < app.today() or commitments.near(i.arrived_at::date, i.decide_by))`;

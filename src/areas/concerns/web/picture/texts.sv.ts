@@ -1,3 +1,5 @@
+import { statisticsWords } from '../../domain/statistics.sv.ts';
+
 /** How the reports are received, in numbers. */
 export const words = {
   heading: 'Så tas anmälningarna emot',
@@ -11,8 +13,7 @@ export const words = {
   statistics: 'Spara statistik som fil',
   statisticsAbout: 'För den nationella insamlingen. Utan identiteter, och små antal visas inte.',
   statisticsLater: 'Statistiken som fil hämtas när året är slut.',
-  hidden: (below: number) =>
-    `Antal under ${below} visas inte. För att de inte ska gå att räkna fram visas ibland inte heller ett större antal.`,
+  hidden: statisticsWords.about,
   counted: 'Så räknas det',
   countedList: [
     'En anmälan hör till månaden då den kom in. Den som har skickats vidare räknas hos den som fick den till sist.',
