@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt, parseClock } from './swedish-clock.ts';
+import { instantAt, parseClock, readMoments } from './swedish-clock.ts';
 
 describe('a time of day as people write it', () => {
   it.each([
@@ -21,4 +21,26 @@ describe('the moment of a Swedish clock', () => {
     ['2026-03-29', '03:30', '2026-03-29T01:30:00.000Z'],
     ['2026-10-25', '03:30', '2026-10-25T02:30:00.000Z'],
   ])('%s %s', (day, clock, instant) => expect(instantAt(day, clock)).toBe(instant));
+});
+
+describe('a day and the clock times on it, as they are typed', () => {
+  const says = { day: 'which day?', clock: 'what time?' };
+
+  it('gives each moment by its field', () =>
+    expect(readMoments('2026-11-27', { startsAt: '13.30', endsAt: '15' }, says)).toEqual({
+      at: { startsAt: '2026-11-27T12:30:00.000Z', endsAt: '2026-11-27T14:00:00.000Z' },
+      wrong: [],
+    }));
+
+  it('names each field that is wrong in its order, the day by the name it was given', () =>
+    expect(readMoments('snart', { startsAt: '25', endsAt: '15' }, says, 'heldOn')).toEqual({
+      at: undefined,
+      wrong: [
+        { path: 'heldOn', message: says.day },
+        { path: 'startsAt', message: says.clock },
+      ],
+    }));
+
+  it('gives nothing while one of them cannot be read', () =>
+    expect(readMoments('2026-11-27', { startsAt: '13.30', endsAt: '' }, says).at).toBeUndefined());
 });

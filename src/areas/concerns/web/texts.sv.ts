@@ -68,8 +68,7 @@ export const words = {
   moment: {
     clock: 'Klockslag',
     clockAbout: 'Skriv till exempel 13.30.',
-    dayWrong: 'Skriv vilken dag.',
-    clockWrong: 'Skriv klockslaget, till exempel 13.30.',
+    wrong: { day: 'Skriv vilken dag.', clock: 'Skriv klockslaget, till exempel 13.30.' },
   },
   content: {
     child: 'Barnet',

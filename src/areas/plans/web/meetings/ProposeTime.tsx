@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { isDay } from '../../../../web/lib/dates.ts';
 import type { FieldProblem } from '../../../../web/lib/problem.ts';
-import { instantAt, parseClock } from '../../../../web/lib/swedish-clock.ts';
+import { readMoments } from '../../../../web/lib/swedish-clock.ts';
 import { DateField } from '../../../../web/ui/forms/DateField.tsx';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
@@ -33,15 +32,10 @@ export function ProposeTime({ plan, close }: { plan: PlanView; close: (said?: st
     () => close(words.done.proposed),
   );
   const submit = () => {
-    const [from, to] = [parseClock(values.startsAt), parseClock(values.endsAt)];
-    setErrors(wrongIn(values));
-    if (!isDay(values.day) || from === undefined || to === undefined) return;
-    propose.mutate({
-      startsAt: instantAt(values.day, from),
-      endsAt: instantAt(values.day, to),
-      place: values.place,
-      link: values.link.trim(),
-    });
+    const { day, startsAt, endsAt, place, link } = values;
+    const { at, wrong } = readMoments(day, { startsAt, endsAt }, words.wrong);
+    setErrors(wrong);
+    if (at) propose.mutate({ ...at, place, link: link.trim() });
   };
   return (
     <Form onSubmit={submit} errors={errors} problem={propose.error} label={words.propose}>
@@ -54,9 +48,3 @@ export function ProposeTime({ plan, close }: { plan: PlanView; close: (said?: st
     </Form>
   );
 }
-
-const wrongIn = ({ day, startsAt, endsAt }: Values): FieldProblem[] => [
-  ...(isDay(day) ? [] : [{ path: 'day', message: words.wrong.day }]),
-  ...(parseClock(startsAt) ? [] : [{ path: 'startsAt', message: words.wrong.clock }]),
-  ...(parseClock(endsAt) ? [] : [{ path: 'endsAt', message: words.wrong.clock }]),
-];
