@@ -10,7 +10,7 @@ import pg from 'pg';
 // Days are Swedish, as in Samsyn.
 const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
-  max: 16,
+  max: Number(process.env['DATABASE_POOL']),
   options: '-c timezone=Europe/Stockholm',
 });
 pool.on('error', () => undefined);

@@ -50,13 +50,15 @@ await buildWeb();
 say(`filling a cell: ${values.plans} plans, ${values.staff} staff, ${values.forums} forums …`);
 const size = { plans: Number(values.plans), staff: Number(values.staff), forums: Number(values.forums) };
 const cell = await openCell(size);
+// As many as two cores and a disk keep busy, when the database is on the same machine: https://wiki.postgresql.org/wiki/Number_Of_Database_Connections
+const connections = String(2 * cpus().length + 1);
 const environment = {
   DATABASE_URL: cell.ownerUrl,
   SAMSYN_SECRET: cell.secret,
   DATA_DIR: join(cell.directory, 'data'),
   LOG_LEVEL: 'error',
   WORKER: 'none',
-  DATABASE_POOL: '16',
+  DATABASE_POOL: connections,
   ACCOUNT_REQUESTS_PER_MINUTE: '1000000',
 };
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
@@ -79,7 +81,7 @@ async function open(): Promise<Addresses> {
   const start = scripts.start.split(' ').slice(1);
   const samsyn = await serve(start, { ...environment, ...oidc, PUBLIC_URL: publicUrl }, '/ready', port);
   servers.push(samsyn);
-  const floor = await serve(['bench/floor.ts'], { DATABASE_URL: cell.ownerUrl }, '/');
+  const floor = await serve(['bench/floor.ts'], { DATABASE_URL: cell.ownerUrl, DATABASE_POOL: connections }, '/');
   servers.push(floor);
   await cell.onlyMeasured();
   return { samsyn, floor };

@@ -30,29 +30,31 @@ grant select, insert, delete on identity.login to samsyn_app;
 grant select, delete on identity.login to samsyn_worker;
 
 -- Opens a request: finds the live session, checks both limits and the acting assignment, and sets the context for the
--- rest of the transaction, in one round trip. Null when the session does not hold any more.
-create or replace function identity.open_request(
-  hash bytea, at timestamptz, day date, idle interval, absolute interval
-) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s record; context jsonb;
+-- rest of the transaction (app.enter's settings, one by one, since every request waits for it), in one round trip. No kind
+-- when the session does not hold any more; no unit and role when the assignment does not.
+drop function if exists identity.open_request(bytea, timestamptz, date, interval, interval);
+create function identity.open_request(
+  hash bytea, at timestamptz, day date, idle interval, absolute interval,
+  out kind text, out county_id text, out person_id uuid, out account_id uuid, out unit_id uuid, out role text,
+  out assignment_id uuid, out csrf text
+) language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
+declare last_seen timestamptz;
 begin
-  select x.token_hash, x.csrf_token, x.seen_at, x.assignment_id, c.id as account_id, c.kind, c.county_id, c.person_id,
-         h.unit_id, h.role
-    into s
+  select c.kind, c.county_id, c.person_id, c.id, h.unit_id, h.role, h.id, x.csrf_token, x.seen_at
+    into kind, county_id, person_id, account_id, unit_id, role, assignment_id, csrf, last_seen
     from identity.session x
     join identity.account c on c.id = x.account_id and c.disabled_at is null
     left join directory.assignment h on h.id = x.assignment_id and h.employee_id = c.person_id
          and h.from_day <= day and (h.to_day is null or h.to_day >= day)
    where x.token_hash = hash and x.ended_at is null and x.seen_at > at - idle and x.created_at > at - absolute;
-  if not found then return null; end if;
-  if s.seen_at < at - interval '1 minute' then
+  if not found then return; end if;
+  if last_seen < at - interval '1 minute' then
     update identity.session set seen_at = at where token_hash = hash;
   end if;
-  context := jsonb_strip_nulls(jsonb_build_object(
-    'kind', s.kind, 'countyId', s.county_id, 'personId', s.person_id, 'unitId', s.unit_id, 'role', s.role,
-    'assignmentId', case when s.unit_id is not null then s.assignment_id end, 'now', at, 'today', day));
-  perform app.enter(context);
-  return context || jsonb_build_object('csrf', s.csrf_token, 'accountId', s.account_id);
+  perform set_config('app.kind', kind, true), set_config('app.county_id', county_id, true),
+          set_config('app.person_id', person_id::text, true), set_config('app.unit_id', coalesce(unit_id::text, ''), true),
+          set_config('app.role', coalesce(role, ''), true), set_config('app.now', at::text, true), set_config('app.today', day::text, true);
 end $$;
 alter function identity.open_request owner to samsyn_policy;
 revoke all on function identity.open_request from public;

@@ -45,25 +45,30 @@ begin
     return array(select p.plan_id from plans.party p
                   where p.unit_id = u and (p.kind = 'initiator' or p.open_until >= day and p.called_at is not null));
   end if;
-  return plans.readable() || array(select m.plan_id from plans.member m
-            where m.person_id = me and m.unit_id = u and m.initiates and m.left_at is null
-           union all
-           select h.plan_id from plans.handover h join plans.party p on p.plan_id = h.plan_id and p.unit_id = h.to_unit
-            where h.to_person = me and h.to_unit = u and h.state = 'offered'
-              and (p.open_until >= day or p.kind = 'initiator'));
+  return case when app.role() = 'intake' then plans.readable() else '{}' end
+      || array(select m.plan_id from plans.member m
+                where m.person_id = me and m.unit_id = u and m.left_at is null and (m.open_until >= day or m.initiates)
+               union all
+               select h.plan_id from plans.handover h join plans.party p on p.plan_id = h.plan_id and p.unit_id = h.to_unit
+                where h.to_person = me and h.to_unit = u and h.state = 'offered'
+                  and (p.open_until >= day or p.kind = 'initiator'));
 end $$;
 
+-- Whether a unit on a plan sees what others do in its frame: while consent lets it in; and until the call is sent, and when
+-- the family has said no, since there is nobody there but itself.
+create or replace function plans.sees_others(open_until date, called_at timestamptz, state text) returns boolean language sql stable as
+  $$ select coalesce(open_until >= app.today(), false) or called_at is null or state = 'refused' $$;
+grant execute on function plans.sees_others to samsyn_app, samsyn_policy;
+
 -- Plans of whose frame the asker sees what others do: not a unit that started the plan and that consent does not let in
--- any more. Until the call is sent, and when the family has said no, there is nobody there but itself.
+-- any more.
 create or replace function plans.framed() returns uuid[]
 language plpgsql stable security definer set search_path = '' as $$
 declare seen uuid[] := plans.visible();
 begin
   if app.kind() <> 'employee' then return seen; end if;
-  return array(select y.plan_id from plans.party y
-                where y.unit_id = app.unit_id() and y.plan_id = any (seen)
-                  and (y.open_until >= app.today()
-                       or exists (select from plans.plan p where p.id = y.plan_id and (p.called_at is null or p.state = 'refused'))));
+  return array(select y.plan_id from plans.party y join plans.plan p on p.id = y.plan_id
+                where y.unit_id = app.unit_id() and y.plan_id = any (seen) and plans.sees_others(y.open_until, p.called_at, p.state));
 end $$;
 
 -- Whom the asker's unit has called, for a unit that consent does not let in any more: who they are, nothing of what they

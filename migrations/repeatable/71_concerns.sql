@@ -5,7 +5,7 @@ grant usage on schema concerns to samsyn_app, samsyn_worker, samsyn_policy;
 grant select, insert, update, delete on all tables in schema concerns to samsyn_policy;
 
 -- Works with children, or leads those who do: may report for the acting unit.
-create or replace function concerns.may_report() returns boolean language sql stable set search_path = '' as $$
+create or replace function concerns.may_report() returns boolean language sql stable as $$
   select app.kind() = 'employee' and app.role() in ('professional', 'intake', 'manager', 'coordinator_support')
 $$;
 

@@ -636,19 +636,6 @@ export interface DB {
     byPerson: string;
     at: Generated<string>;
   };
-  'concerns.todo': {
-    kind: ColumnType<string, never, never>;
-    planId: ColumnType<string, never, never>;
-    childId: ColumnType<string, never, never>;
-    state: ColumnType<string, never, never>;
-    personId: ColumnType<string, never, never>;
-    unitId: ColumnType<string, never, never>;
-    dueOn: ColumnType<string, never, never>;
-    since: ColumnType<string, never, never>;
-    refId: ColumnType<string, never, never>;
-    forumId: ColumnType<string, never, never>;
-    number: ColumnType<string, never, never>;
-  };
   'directory.assignment': {
     id: Generated<string>;
     countyId: string;
@@ -902,18 +889,6 @@ export interface DB {
     speaks: ColumnType<boolean, never, never>;
     keepsCounty: ColumnType<boolean, never, never>;
     managesParty: ColumnType<boolean, never, never>;
-  };
-  'forums.todo': {
-    kind: ColumnType<string, never, never>;
-    planId: ColumnType<string, never, never>;
-    childId: ColumnType<string, never, never>;
-    state: ColumnType<string, never, never>;
-    personId: ColumnType<string, never, never>;
-    unitId: ColumnType<string, never, never>;
-    dueOn: ColumnType<string, never, never>;
-    since: ColumnType<string, never, never>;
-    refId: ColumnType<string, never, never>;
-    forumId: ColumnType<string, never, never>;
   };
   'identity.account': {
     id: Generated<string>;
@@ -1248,17 +1223,6 @@ export interface DB {
     whoId: string;
     fits: boolean;
     saidAt: Generated<string>;
-  };
-  'plans.todo': {
-    kind: ColumnType<string, never, never>;
-    planId: ColumnType<string, never, never>;
-    childId: ColumnType<string, never, never>;
-    state: ColumnType<string, never, never>;
-    personId: ColumnType<string, never, never>;
-    unitId: ColumnType<string, never, never>;
-    dueOn: ColumnType<string, never, never>;
-    since: ColumnType<string, never, never>;
-    refId: ColumnType<string, never, never>;
   };
   'plans.veilSecret': {
     planId: string;

@@ -34,3 +34,18 @@ it('notes no failure of a fault of ours', async () => {
   await s.database.owner.query('alter table children.away rename to guardian');
   expect(await events()).toEqual(before);
 });
+
+it('answers nothing, and changes nothing, when it cannot be written in the log', async () => {
+  const anna = await s.employee('anna-provberg');
+  const path = `/api/children/${alva}`;
+  const { version } = (await anna.get(path)).body;
+  const change = { given: 'Alva', family: 'Nytt', municipality: '2080', language: 'sv', interpreter: false, version };
+  await s.database.owner.query('alter table access_log.event add constraint closed check (false) not valid');
+  const answers = [await anna.get(path), await anna.put(path, change)];
+  await s.database.owner.query('alter table access_log.event drop constraint closed');
+  for (const { status, body } of answers) {
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(JSON.stringify(body)).not.toContain('Exempelsson');
+  }
+  expect((await anna.get(path)).body).toMatchObject({ family: 'Exempelsson', version });
+});

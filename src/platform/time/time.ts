@@ -26,8 +26,18 @@ export function standingClock(iso: string): Clock & { moveTo(next: string): void
 /** The Swedish day on which `clock` stands. A deadline is met to the end of its day, local time. */
 export const today = (clock: Clock): Temporal.PlainDate => dayOf(clock.now());
 
+/** The day that was asked for last, with the milliseconds between which it lies: nearly always the next one too, today. */
+let latest = { from: 0, until: 0, day: Temporal.PlainDate.from('1970-01-01') };
+
 /** The Swedish day of an instant: 23.30 UTC on 30 June is 1 July in Falun. */
-export const dayOf = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO(zone).toPlainDate();
+export function dayOf({ epochMilliseconds: at }: Temporal.Instant): Temporal.PlainDate {
+  if (at < latest.from || at >= latest.until) {
+    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+    const begins = (on: Temporal.PlainDate): number => on.toZonedDateTime(zone).epochMilliseconds;
+    latest = { from: begins(day), until: begins(day.add({ days: 1 })), day };
+  }
+  return latest.day;
+}
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>

@@ -14,7 +14,7 @@ afterAll(() => s.close());
 
 const kinds = async (person: Person, mine?: boolean): Promise<string[]> => {
   const { rows } = await person.sql((tx) =>
-    sql<{ kind: string; personId: string | null }>`select kind, person_id from forums.todo order by kind`.execute(tx),
+    sql<{ kind: string; personId: string | null }>`select kind, person_id from forums.todo() order by kind`.execute(tx),
   );
   return rows
     .filter(({ personId }) => mine === undefined || (personId === person.personId) === mine)
@@ -24,15 +24,18 @@ const asa = () => s.employee('asa-exempelros');
 const anna = () => s.employee('anna-provberg');
 const karin = () => s.employee('karin-pahittstrom');
 
-it('has the columns of what waits in the plans, in their order, so that the day’s page can lay them together', async () => {
-  const columns = async (schema: string): Promise<string[]> =>
+it('gives what every area gives, in the same order, so that the day’s page can lay them together', async () => {
+  const given = async (area: string): Promise<string[]> =>
     (
       await s.database.owner.query(
-        `select column_name || ' ' || data_type as c from information_schema.columns where table_schema = $1 and table_name = 'todo' order by ordinal_position`,
-        [schema],
+        `select unnest(proargnames) || ' ' || format_type(unnest(proallargtypes), null) as c from pg_proc where oid = ($1 || '.todo()')::regprocedure`,
+        [area],
       )
     ).rows.map(({ c }) => c);
-  expect((await columns('forums')).slice(0, 9)).toEqual(await columns('plans'));
+  const [plans, forums, concerns] = [await given('plans'), await given('forums'), await given('concerns')];
+  expect(plans).toContain('due_on date');
+  expect(forums).toEqual([...plans, 'forum_id uuid']);
+  expect(concerns).toEqual([...forums, 'number text']);
 });
 
 it('a call waits for an answer, the meeting then comes, and afterwards waits to be written down', async () => {

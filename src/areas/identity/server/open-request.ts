@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Actor } from '../../../platform/access/actor.ts';
@@ -7,12 +7,17 @@ import { dayOf, type Temporal } from '../../../platform/time/time.ts';
 import { sessionCookie } from './cookies.ts';
 
 /** The database keeps only the hash: whoever reads the table cannot sign in with it. */
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 export interface SessionLimits {
   readonly idleMinutes: number;
   readonly absoluteMinutes: number;
 }
+
+type Opened = Pick<Actor, 'kind' | 'countyId' | 'personId' | 'accountId'> & { readonly csrf: string } & (
+    | { readonly unitId: string; readonly role: string; readonly assignmentId: string }
+    | { readonly unitId: null; readonly role: null; readonly assignmentId: null }
+  );
 
 /** Finds the live session of a request and sets the transaction's context, in one round trip. Null when there is none. */
 export function requestOpener(limits: SessionLimits) {
@@ -25,13 +30,13 @@ export function requestOpener(limits: SessionLimits) {
   ): Promise<{ actor: Actor; csrf: string } | null> => {
     const token = request.cookies[sessionCookie];
     if (token === undefined) return null;
-    const { rows } = await sql<{ opened: (Actor & { csrf: string }) | null }>`
-      select identity.open_request(${hashOf(token)}, ${now.toString()}, ${dayOf(now).toString()}, ${idle}::interval, ${absolute}::interval) as opened`.execute(
+    const { rows } = await sql<Opened>`
+      select * from identity.open_request(${hashOf(token)}, ${now.toString()}, ${dayOf(now).toString()}, ${idle}::interval, ${absolute}::interval)`.execute(
       tx,
     );
-    const opened = rows[0]?.opened;
-    if (!opened) return null;
-    const { csrf, ...actor } = opened;
-    return { actor, csrf };
+    const opened = rows[0];
+    if (!opened?.kind) return null;
+    const { csrf, unitId, role, assignmentId, ...actor } = opened;
+    return { actor: unitId === null ? actor : { ...actor, unitId, role, assignmentId }, csrf };
   };
 }

@@ -30,11 +30,25 @@ const Periods = z.tuple([Period], Period).superRefine((periods, context) => {
 export const CountyLimits = z.partialRecord(z.enum(ids), Periods);
 export type CountyLimits = z.input<typeof CountyLimits>;
 
+/** What has been worked out, by what the county has written: asked for with every plan, and changed a few times a year. */
+const workedOut = new Map<string, Histories<LocalLimitId>>();
+/** More counties and changes than a cell sees between two starts; after that it is worked out anew. */
+const most = 100;
+
 /**
  * The local limits that apply in a county: its own where it has set them, Samsyn's defaults before and after.
  * Their standing is always `local`. Throws one Error that names what is wrong when `county` does not fit.
  */
 export function limitsFor(county: CountyLimits = {}): Histories<LocalLimitId> {
+  const key = JSON.stringify(county);
+  const known = workedOut.get(key);
+  if (known) return known;
+  const limits = workOut(county);
+  if (workedOut.size < most) workedOut.set(key, limits);
+  return limits;
+}
+
+function workOut(county: CountyLimits): Histories<LocalLimitId> {
   const parsed = CountyLimits.safeParse(county);
   if (!parsed.success) throw new Error(`county limits: ${z.prettifyError(parsed.error)}`);
   return Object.fromEntries(ids.map((id) => [id, historyOf(id, parsed.data[id])])) as Histories<LocalLimitId>;

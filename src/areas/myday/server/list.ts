@@ -4,9 +4,16 @@ import { dayOf, Temporal } from '../../../platform/time/time.ts';
 import { type CountyLimits, limitsFor, type RuleId, ruleOn, rules } from '../../law/index.ts';
 import type { MyDay, TodoKind, TodoLine } from '../domain/contract.ts';
 
-interface Row extends Omit<TodoLine, 'rule'> {
+interface Row extends Omit<TodoLine, 'rule' | 'child' | 'forum'> {
   readonly mine: boolean;
-  readonly counts: Readonly<Record<string, number>>;
+  readonly knowsChild: boolean;
+  readonly initials: string;
+  readonly bornYear: number | null;
+  readonly protected: boolean;
+  readonly forumId: string | null;
+  readonly forum: string;
+  /** Both on the first row. */
+  readonly counts: Readonly<Record<string, number>> | null;
   readonly limits: CountyLimits | null;
 }
 
@@ -15,21 +22,17 @@ const most = 300;
 
 /** What waits for the asker at the acting unit, with its counts, by one question. For managers also the unit's. */
 export async function myDay(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<MyDay> {
-  const { rows } = await sql<Row>`
-    select kind, plan_id as "planId", forum, state, mine, part, due_on as "dueOn", since, ref_id as "refId", number, child, unit, person,
-           counts, limits
-      from myday.list(${most})`.execute(ctx.tx);
+  const { rows } = await sql<Row>`select * from myday.list(${most})`.execute(ctx.tx);
   const limits = limitsFor(rows[0]?.limits ?? {});
+  const numbers = rows[0]?.counts ?? {};
   const counts = (whose: string) => ({
-    late: rows[0]?.counts[`${whose}_late`] ?? 0,
-    waiting: rows[0]?.counts[`${whose}_waiting`] ?? 0,
-    coming: rows[0]?.counts[`${whose}_coming`] ?? 0,
+    late: numbers[`${whose}_late`] ?? 0,
+    waiting: numbers[`${whose}_waiting`] ?? 0,
+    coming: numbers[`${whose}_coming`] ?? 0,
   });
   const lines = (mine: boolean): TodoLine[] =>
-    rows
-      .filter((row) => row.mine === mine)
-      .map(({ mine: _, counts: __, limits: ___, ...line }) => ({ ...line, rule: ruleFor(line, limits) }));
-  const total = Object.values(rows[0]?.counts ?? {}).reduce((sum, n) => sum + n, 0);
+    rows.filter((row) => row.mine === mine).map((row) => lineOf(row, ruleFor(row, limits)));
+  const total = Object.values(numbers).reduce((sum, n) => sum + n, 0);
   return {
     counts: counts('mine'),
     lines: lines(true),
@@ -37,6 +40,22 @@ export async function myDay(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<MyDay> {
     more: total > rows.length,
   };
 }
+
+const lineOf = (row: Row, rule: TodoLine['rule']): TodoLine => ({
+  kind: row.kind,
+  planId: row.planId,
+  forum: row.forumId === null ? null : { id: row.forumId, name: row.forum },
+  state: row.state,
+  part: row.part,
+  dueOn: row.dueOn,
+  since: row.since,
+  refId: row.refId,
+  number: row.number,
+  child: row.knowsChild ? { initials: row.initials, bornYear: row.bornYear, protected: row.protected } : null,
+  unit: row.unit,
+  person: row.person,
+  rule,
+});
 
 const byAnswerLimit: readonly TodoKind[] = ['answer_call', 'answer_missing'];
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { later } from '../testing-follow-up.ts';
@@ -73,8 +74,10 @@ describe('while a published plan is changed', () => {
     await write();
     const { inForce } = await page();
     const person = await anna();
-    const todo = await person.sql((tx) =>
-      tx.selectFrom('plans.todo').select(['kind', 'refId']).where('planId', '=', plan.id).execute(),
+    const { rows: todo } = await person.sql((tx) =>
+      sql<{ kind: string; refId: string }>`select kind, ref_id from plans.todo() where plan_id = ${plan.id}`.execute(
+        tx,
+      ),
     );
     expect(todo).toContainEqual({ kind: 'report_measure', refId: inForce.measures.find(own).id });
     const known = new Set(inForce.measures.map(({ id }: { id: string }) => id));

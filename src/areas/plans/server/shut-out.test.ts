@@ -122,7 +122,7 @@ describe('the unit that started a plan, when consent no longer lets it in', () =
     for (const state of ['called', 'meeting'] as const) {
       const plan = await shutOut(state);
       const { rows } = await (await anna()).sql((tx) =>
-        sql<{ kind: string }>`select kind from plans.todo where plan_id = ${plan.id}`.execute(tx),
+        sql<{ kind: string }>`select kind from plans.todo() where plan_id = ${plan.id}`.execute(tx),
       );
       expect(rows).toEqual([{ kind: 'consent_needed' }]);
     }
