@@ -35,8 +35,6 @@ export interface Cell {
   readonly secret: string;
   readonly directory: string;
   readonly visitors: readonly Visitor[];
-  /** The people of the demonstration who are neither managers nor receive what comes: they have some of everything. */
-  readonly demonstration: readonly Visitor[];
   /** Coordinators of plans that stand at the meeting and lack nothing: each can be published once. */
   readonly publishers: readonly Visitor[];
   readonly reporters: readonly Reporter[];
@@ -72,12 +70,6 @@ export async function openCell(size: Size): Promise<Cell> {
   const members = (where: string) => `select distinct on (m.plan_id) m.person_id, m.unit_id, m.plan_id
     from bench_member m join plans.plan p on p.id = m.plan_id where ${where}`;
   const visitors = await signIn(client, members(`m.k = 1 and p.state <> 'closed'`), 2000);
-  const demonstration = await signIn(
-    client,
-    `select a.employee_id as person_id, a.unit_id, null::uuid as plan_id from directory.holder a
-       join directory.employee e on e.id = a.employee_id where a.role = 'professional' and e.code not like 'bench-%'`,
-    1000,
-  );
   const publishers = await signIn(client, members(`m.k = 0 and p.state = 'meeting'`), 7500);
   const reporters = await signIn(client, 'select person_id, unit_id, draft_id as plan_id from bench_draft', 7500);
   const receivers = await signIn(
@@ -92,7 +84,6 @@ export async function openCell(size: Size): Promise<Cell> {
     secret,
     directory,
     visitors,
-    demonstration,
     publishers,
     reporters: reporters.map(({ planId, ...reporter }) => ({ ...reporter, planId: '', draftId: planId })),
     receivers,

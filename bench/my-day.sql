@@ -1,6 +1,6 @@
 -- What waits for $1, who works at unit $2 and is no manager there nor receives what comes to it, joined by hand for that
 -- person alone: every kind of thing that Samsyn tells of, whether the cell has any or not. No row-level security, no rules.
--- The bench checks that Samsyn shows the same lines, also to the people of the demonstration, who have some of each.
+-- A test holds it to what Samsyn shows, for people who have some of each; the bench does so again for some of the cell's.
 with mine as materialized (
   select y.plan_id, y.kind, y.answer, y.called_at, y.answer_by, y.answered_at, p.state, p.created_at, p.child_id,
          coalesce(m.open_until >= current_date, false) as open, m.coordinator as leads
@@ -36,7 +36,10 @@ with mine as materialized (
     cross join lateral jsonb_populate_record(x, x.published) s
     cross join lateral (select least(s.ends_on, coalesce(s.reported_at::date, s.starts_on) + 30) as due_on) d
    where i.open and i.state = 'meeting' and x.status <> 'done'
-     and (s.unit_id = $2 and s.person_id = $1 or i.leads and (s.by_kind = 'other' or s.unit_id <> $2 and d.due_on < current_date))
+     and (s.unit_id = $2 and (s.person_id = $1 or not exists (
+            select from directory.assignment a where a.employee_id = s.person_id and a.unit_id = $2 and a.from_day <= current_date
+               and coalesce(a.to_day, 'infinity') >= current_date))
+          or i.leads and (s.by_kind = 'other' or s.unit_id <> $2 and d.due_on < current_date))
   union all
   select 'answer_handover', h.plan_id, p.child_id, null, h.offered_at, h.id, null
     from plans.handover h join plans.plan p on p.id = h.plan_id
@@ -106,7 +109,7 @@ with mine as materialized (
   union all
   select 'forum_follow_up', null, l.child_id, l.follow_up_on, l.follow_up_on::timestamptz, l.id, l.forum_id
     from forums.member m join forums.line l on l.forum_id = m.forum_id and l.closed_at is null
-   where m.person_id = $1 and m.unit_id = $2 and m.left_at is null and l.raised_unit = $2 and l.raised_by = $1 and l.follow_up_on is not null
+   where m.person_id = $1 and m.unit_id = $2 and m.left_at is null and l.raised_unit = $2 and l.follow_up_on is not null
   union all
   select case when i.state = 'arrived' then 'concern_protect' else 'concern_decide' end, null, null,
          case when i.state = 'arrived' then i.protect_by else i.decide_by end, i.arrived_at, i.id, null

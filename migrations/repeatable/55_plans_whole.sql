@@ -168,32 +168,15 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
 from plans.plan p, lateral (select children.hides_places(p.child_id) as hidden) h;
 grant select on plans.whole to samsyn_app, samsyn_policy;
 
--- The same, in one step for the common case: a professional for whom the plan is among the readable ones may read every
--- row that belongs to it, so that one look at plans.readable() answers for fifteen tables, and the plan of the statement
--- is kept. Nothing for anyone else: they read plans.whole, under each table's own policy. A test reads both ways.
-create or replace function plans.read_shared(plan uuid) returns table (whole jsonb, limits jsonb)
-language plpgsql stable security definer set search_path = '' as $$
-begin
-  if app.kind() = 'employee' and plan = any (plans.readable()) then
-    return query select w.whole, w.limits from plans.whole w where w.id = plan;
-  end if;
-end $$;
-alter function plans.read_shared owner to samsyn_policy;
-revoke all on function plans.read_shared from public;
-grant execute on function plans.read_shared to samsyn_app;
-
 -- The asker's standing to a plan that is seen: the facts that the rules in plans/domain/access.ts ask for, and nothing
--- else. A function, since every route of a plan asks: one look at plans.visible() instead of the policies of five tables,
--- and the plan of the statement is kept. No row for a plan that the asker does not see.
-drop view if exists plans.standing;
-create or replace function plans.standing(plan uuid)
+-- else. Whoever calls it has made sure that the asker sees the plan.
+create or replace function plans.standing_of(plan uuid)
 returns table (plan_id uuid, child_id uuid, state text, member boolean, coordinates boolean, party text, open boolean,
                coordinator_unit_id uuid, owner_unit_id uuid, handover_to_me boolean)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare me uuid := app.person_id(); u uuid := app.unit_id(); day date := app.today();
 begin
-  if not coalesce(plan = any (plans.visible()), false) then return; end if;
   return query
     select p.id, p.child_id, p.state, coalesce(m.mine, false), coalesce(m.mine and m.coordinator, false), y.kind,
            coalesce(y.open_until >= day, false),
@@ -210,6 +193,38 @@ begin
                           where x.plan_id = p.id and x.person_id = me and x.unit_id = u and x.left_at is null) m on true
      where p.id = plan;
 end $$;
+alter function plans.standing_of owner to samsyn_policy;
+revoke all on function plans.standing_of from public;
+grant execute on function plans.standing_of to samsyn_policy;
+
+-- A function, since every route of a plan asks: one look at plans.visible() instead of the policies of five tables, and the
+-- plan of the statement is kept. No row for a plan that the asker does not see.
+drop view if exists plans.standing;
+create or replace function plans.standing(plan uuid)
+returns table (plan_id uuid, child_id uuid, state text, member boolean, coordinates boolean, party text, open boolean,
+               coordinator_unit_id uuid, owner_unit_id uuid, handover_to_me boolean)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if coalesce(plan = any (plans.visible()), false) then return query select * from plans.standing_of(plan); end if;
+end $$;
 alter function plans.standing owner to samsyn_policy;
 revoke all on function plans.standing from public;
 grant execute on function plans.standing to samsyn_app;
+
+-- The plan in one step for the common case, with the asker's standing to it: a professional for whom the plan is among the
+-- readable ones may read every row that belongs to it, so that one look at plans.readable() answers for fifteen tables, and
+-- the plan of the statement is kept. Nothing for anyone else: they read plans.whole, under each table's own policy. A test
+-- reads both ways.
+drop function if exists plans.read_shared(uuid);
+create function plans.read_shared(plan uuid)
+returns table (plan_id uuid, child_id uuid, state text, member boolean, coordinates boolean, party text, open boolean,
+               coordinator_unit_id uuid, owner_unit_id uuid, handover_to_me boolean, whole jsonb, limits jsonb)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and plan = any (plans.readable()) then
+    return query select s.*, w.whole, w.limits from plans.whole w, plans.standing_of(plan) s where w.id = plan;
+  end if;
+end $$;
+alter function plans.read_shared owner to samsyn_policy;
+revoke all on function plans.read_shared from public;
+grant execute on function plans.read_shared to samsyn_app;

@@ -16,8 +16,7 @@ drop function if exists plans.todo();
 create function plans.todo()
 returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
                initials text, born_year int, protection text)
-language plpgsql stable security definer
-set search_path = '' set enable_nestloop = on set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   me constant uuid := app.person_id(); u constant uuid := app.unit_id(); today constant date := app.today();

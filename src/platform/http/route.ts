@@ -78,8 +78,14 @@ export interface Route {
  * Throws at start when an action is missing from the table.
  */
 export function routesFor<Facts extends BaseFacts, Table extends ActionTable<Facts>>(table: Table) {
-  return <P extends Schema | undefined, Q extends Schema | undefined, B extends Schema | undefined, R extends Schema>(
-    spec: RouteSpec<Table, Facts, P, Q, B, R>,
+  return <
+    P extends Schema | undefined,
+    Q extends Schema | undefined,
+    B extends Schema | undefined,
+    R extends Schema,
+    Known extends Facts = Facts,
+  >(
+    spec: RouteSpec<Table, Known, P, Q, B, R>,
   ): Route => {
     const permission = table[spec.action];
     if (permission === undefined)

@@ -1,4 +1,4 @@
-import { Temporal } from '../../../platform/time/time.ts';
+import type { Temporal } from '../../../platform/time/time.ts';
 import { addWorkingDays } from '../../../platform/time/working-days.ts';
 import type { LegalRule, Limit, RuleHistory } from './model.ts';
 
@@ -9,11 +9,14 @@ export interface Deadline {
 }
 
 /** The wording in force on `day`, first and last day included, or undefined when none was. */
-export const ruleOn = <Id extends string>(
+export function ruleOn<Id extends string>(
   history: RuleHistory<Id>,
   day: Temporal.PlainDate,
-): LegalRule<Id> | undefined =>
-  history.find(({ inForce }) => !isBefore(day, inForce.from) && !isAfter(day, inForce.to));
+): LegalRule<Id> | undefined {
+  // Days as they are written, year first, follow one another as days do.
+  const on = day.toString();
+  return history.find(({ inForce: { from, to } }) => from <= on && (to === undefined || on <= to));
+}
 
 /**
  * The last day on which the duty is met (to the end of that day, Swedish time), under the wording in force on the day
@@ -40,8 +43,3 @@ export function lastDayUnder(rule: LegalRule, event: Temporal.PlainDate): Deadli
 
 const after = (event: Temporal.PlainDate, limit: Limit): Temporal.PlainDate =>
   typeof limit === 'string' ? event.add(limit) : addWorkingDays(event, limit.workingDays);
-
-const isBefore = (day: Temporal.PlainDate, from: string): boolean => Temporal.PlainDate.compare(day, from) < 0;
-
-const isAfter = (day: Temporal.PlainDate, to: string | undefined): boolean =>
-  to !== undefined && Temporal.PlainDate.compare(day, to) > 0;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { PlanFacts } from '../domain/access.ts';
+import type { PlanRow } from './whole.ts';
 
 type Standing = Omit<PlanFacts, 'subjectId' | 'objectId'> & { readonly planId: string; readonly childId: string };
 
@@ -10,9 +11,26 @@ export async function planFacts(
   { params }: { params: { planId: string } },
 ): Promise<PlanFacts | null> {
   const { rows } = await sql<Standing>`select * from plans.standing(${params.planId})`.execute(ctx.tx);
-  if (rows[0] === undefined) return null;
-  const { planId, childId, ...standing } = rows[0];
-  return { ...standing, subjectId: childId, objectId: planId };
+  return rows[0] === undefined ? null : factsOf(rows[0]);
+}
+
+const factsOf = ({ planId, childId, ...standing }: Standing): PlanFacts => ({
+  ...standing,
+  subjectId: childId,
+  objectId: planId,
+});
+
+/** The same, with the plan beside it when the asker may read what is shared: the page's two questions in one. */
+export async function pageFacts(
+  ctx: Omit<Ctx, 'facts'>,
+  input: { params: { planId: string } },
+): Promise<(PlanFacts & { readonly page?: PlanRow }) | null> {
+  const { rows } = await sql<Standing & PlanRow>`select * from plans.read_shared(${input.params.planId})`.execute(
+    ctx.tx,
+  );
+  if (rows[0] === undefined) return planFacts(ctx, input);
+  const { whole, limits, ...standing } = rows[0];
+  return { ...factsOf(standing), page: { whole, limits } };
 }
 
 /**

@@ -2,24 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
-import { later } from '../testing-follow-up.ts';
-import { given, numbers } from '../testing-given.ts';
+import { given } from '../testing-given.ts';
+import { plansInEveryState } from '../testing-todo.ts';
 
 let s: Samsyn;
-const school = { unit: 'falun-skola', answers: 'rania-exempelsater', comes: 'jonas-testman' };
 beforeAll(async () => {
   s = await samsyn();
-  for (const state of ['draft', 'asking', 'called', 'mapping', 'meeting'] as const)
-    await given(s).plan({ state, parties: [school] });
-  await given(s).plan({ state: 'mapping', child: numbers.tuva, parties: [school] });
-  await given(s).plan({ state: 'refused' });
-  await later(s).evaluation();
-  const active = await later(s).active();
-  await later(s).offer(active, 'mona-latsaslind');
-  await s.database.owner.query(
-    `insert into plans.member (county_id, plan_id, person_id, unit_id) select '20', $1, $2, unit_id from plans.member where plan_id = $1 and initiates limit 1`,
-    [active.id, await s.id('employee', 'ulla-slutprov')],
-  );
+  await plansInEveryState(s);
 });
 afterAll(() => s.close());
 

@@ -10,21 +10,23 @@ import type { PlanSnapshot, SnapshotParty } from '../domain/snapshot.ts';
 import type { Limits } from './limits.ts';
 
 /** Reads a plan with everything that belongs to it, as far as the asker may see. Throws not_found otherwise. */
-export const loadWhole = async (tx: Tx, planId: string): Promise<WholePlan> => (await loadForPage(tx, planId)).plan;
+export async function loadWhole(tx: Tx, planId: string): Promise<WholePlan> {
+  const shared = await sql<PlanRow>`select whole, limits from plans.read_shared(${planId})`.execute(tx);
+  return planIn(shared.rows[0] ?? (await wholeOrFrame(tx, planId))).plan;
+}
 
-interface Row {
+/** A plan as the database tells it, and the county's own limits. */
+export interface PlanRow {
   readonly whole: unknown;
   readonly limits: unknown;
 }
 
 /** What policies leave of it: for families, and for the unit that started a plan that is not yet open to it. */
-export const wholeOrFrame = (tx: Tx, planId: string): Promise<Row | undefined> =>
+export const wholeOrFrame = (tx: Tx, planId: string): Promise<PlanRow | undefined> =>
   tx.selectFrom('plans.whole').select(['whole', 'limits']).where('id', '=', planId).executeTakeFirst();
 
-/** The plan, and the local limits of its county that its deadlines follow. */
-export async function loadForPage(tx: Tx, planId: string): Promise<{ plan: WholePlan; limits: Limits }> {
-  const shared = await sql<Row>`select whole, limits from plans.read_shared(${planId})`.execute(tx);
-  const row = shared.rows[0] ?? (await wholeOrFrame(tx, planId));
+/** The plan, and the local limits of its county that its deadlines follow. Throws not_found when there is none. */
+export function planIn(row: PlanRow | undefined): { plan: WholePlan; limits: Limits } {
   if (row === undefined) throw notFound();
   // The view and the contract are checked against each other by every test that reads a plan; parsing each read twice
   // (here and on the way out) would cost more than the query.

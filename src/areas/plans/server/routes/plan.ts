@@ -4,10 +4,10 @@ import { type PlanFacts, planActions } from '../../domain/access.ts';
 import { ByPlan, PlanView } from '../../domain/contract.ts';
 import { StartPlan } from '../../domain/contract-call.ts';
 import { PlanId } from '../../domain/model.ts';
-import { planFacts, startFacts } from '../facts.ts';
+import { pageFacts, startFacts } from '../facts.ts';
 import { startPlan } from '../start.ts';
 import { viewOf } from '../view.ts';
-import { loadForPage } from '../whole.ts';
+import { planIn, wholeOrFrame } from '../whole.ts';
 
 export const route = routesFor<PlanFacts, typeof planActions>(planActions);
 
@@ -34,9 +34,9 @@ export const frameRoutes = [
     audit: { event: 'plan.read', subject: 'child' },
     params: ByPlan,
     response: PlanView,
-    facts: planFacts,
+    facts: pageFacts,
     handler: async (ctx, { params }) => {
-      const { plan, limits } = await loadForPage(ctx.tx, params.planId);
+      const { plan, limits } = planIn(ctx.facts.page ?? (await wholeOrFrame(ctx.tx, params.planId)));
       return viewOf(ctx, plan, limits);
     },
   }),
