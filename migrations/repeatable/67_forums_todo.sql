@@ -3,18 +3,13 @@
 -- decision, question or line. Each table is read once, by the forums that concern the asker.
 drop view if exists forums.todo;
 drop function if exists forums.todo();
-create function forums.todo()
+drop function if exists forums.todo_of_speakers();
+create function forums.todo_of_speakers()
 returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
                initials text, born_year int, protection text, forum_id uuid)
 language plpgsql stable set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
-  -- Most people sit in no forum, speak for nobody there and have asked nothing: the rest is not worth starting for them.
-  if app.role() not in ('manager', 'intake', 'coordinator_support')
-     and not exists (select from forums.member m where m.person_id = app.person_id() and m.unit_id = app.unit_id() and m.left_at is null)
-     and not exists (select from forums.question q
-                      where q.asked_unit = app.unit_id() and q.asked_by = app.person_id() and q.answered_at is not null and q.received_at is null)
-  then return; end if;
   return query
   with named as materialized (
     -- Forums for which the unit has named somebody who is at work.
@@ -102,5 +97,20 @@ begin
     from forums.line l join forums.forum f on f.id = l.forum_id left join children.child c on c.id = l.child_id
    where l.raised_unit = (select app.unit_id()) and l.follow_up_on is not null and l.closed_at is null;
 end $$;
+revoke all on function forums.todo_of_speakers from public;
+grant execute on function forums.todo_of_speakers to samsyn_app;
+
+-- Most people sit in no forum, speak for nobody there and have asked nothing: it is not started for them. In SQL, so that the
+-- day's question takes it in.
+create function forums.todo()
+returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
+               initials text, born_year int, protection text, forum_id uuid)
+language sql stable as $$
+  select * from forums.todo_of_speakers()
+   where (select app.role() in ('manager', 'intake', 'coordinator_support')
+              or exists (select from forums.member m where m.person_id = app.person_id() and m.unit_id = app.unit_id() and m.left_at is null)
+              or exists (select from forums.question q
+                          where q.asked_unit = app.unit_id() and q.asked_by = app.person_id() and q.answered_at is not null and q.received_at is null))
+$$;
 revoke all on function forums.todo from public;
 grant execute on function forums.todo to samsyn_app;

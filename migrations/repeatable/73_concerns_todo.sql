@@ -4,55 +4,14 @@
 -- _hand_over).
 drop view if exists concerns.todo;
 drop function if exists concerns.todo();
-drop function if exists concerns.todo_of_author();
+drop function if exists concerns.todo_of_receivers();
 
--- What one has written, or begun to write, oneself: nobody else's rows are looked at, so that no policy has to be asked.
-create function concerns.todo_of_author()
-returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
-               initials text, born_year int, protection text, forum_id uuid, number text)
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
-#variable_conflict use_column
-declare
-  me constant uuid := app.person_id(); u constant uuid := app.unit_id(); moment constant timestamptz := app.now();
-begin
-  if not concerns.may_report() then return; end if;
-  return query
-  -- A worry that nobody else knows of.
-  select 'concern_draft', null::uuid, null::uuid, case when d.content ->> 'danger' = 'yes' then 'danger' else '' end, me, u,
-         (d.saved_at at time zone 'Europe/Stockholm')::date, d.saved_at, d.id,
-         null::text, null::int, null::text, null::uuid, null::text
-    from concerns.draft d where d.author_id = me and d.unit_id = u
-  union all
-  select w.kind, null, null, '', me, u, w.due_on, coalesce(w.since, w.due_on::timestamp at time zone 'Europe/Stockholm'), r.id,
-         null, null, null, null, null
-    from concerns.report r
-    cross join lateral (
-      -- An answer that has come, for a week.
-      select 'concern_answered' as kind, null::date as due_on, a.given_at as since
-        from concerns.answer a where a.report_id = r.id and a.given_at > moment - interval '7 days'
-      union all
-      -- A report to somebody who is not in Samsyn is to be handed over; one before birth is to be followed by one after it.
-      select case when b.here then 'concern_hand_over' else 'concern_birth' end,
-             case when b.here then (r.sent_at at time zone 'Europe/Stockholm')::date else b.expected end, null
-        from (select r.outside and r.handed_over_at is null as here, nullif(r.content -> 'child' ->> 'expectedOn', '')::date as expected) b
-       where b.here or r.after_birth is null and (r.content -> 'child' ->> 'isUnborn')::boolean and b.expected is not null) w
-   where r.author_id = me and r.unit_id = u;
-end $$;
-alter function concerns.todo_of_author owner to samsyn_policy;
-revoke all on function concerns.todo_of_author from public;
-grant execute on function concerns.todo_of_author to samsyn_app;
-
-create function concerns.todo()
+create function concerns.todo_of_receivers()
 returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
                initials text, born_year int, protection text, forum_id uuid, number text)
 language plpgsql stable set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
-  return query select * from concerns.todo_of_author();
-  -- What lies here is for those who receive, their managers and whoever handles a report: the rest is not worth starting
-  -- for others, who are shown nothing of it by the policies.
-  if coalesce(app.role(), '') not in ('intake', 'manager')
-     and not exists (select from concerns.intake i where i.handler_id = app.person_id() and i.unit_id = app.unit_id()) then return; end if;
   return query
   with here as materialized (
     select i.id, i.number::text, i.state, i.danger, i.unit_id, i.arrived_at, i.decided_at, i.protect_by, i.decide_by, i.inquiry_by,
@@ -84,5 +43,40 @@ begin
   select 'concern_consult', null, null, '', null, c.to_unit_id, null, c.asked_at, c.id, null, null, null, null, null
     from concerns.consultation c where c.to_unit_id = (select app.unit_id()) and c.answered_at is null;
 end $$;
+revoke all on function concerns.todo_of_receivers from public;
+grant execute on function concerns.todo_of_receivers to samsyn_app;
+
+-- What one has written, or begun to write, oneself, and what lies at the unit. In SQL, so that the day's question takes it in.
+create function concerns.todo()
+returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
+               initials text, born_year int, protection text, forum_id uuid, number text)
+language sql stable as $$
+  -- A worry that nobody else knows of.
+  select 'concern_draft', null::uuid, null::uuid, case when d.content ->> 'danger' = 'yes' then 'danger' else '' end, d.author_id, d.unit_id,
+         (d.saved_at at time zone 'Europe/Stockholm')::date, d.saved_at, d.id,
+         null::text, null::int, null::text, null::uuid, null::text
+    from concerns.draft d where d.author_id = (select app.person_id()) and d.unit_id = (select app.unit_id())
+  union all
+  select w.kind, null, null, '', r.author_id, r.unit_id, w.due_on, coalesce(w.since, w.due_on::timestamp at time zone 'Europe/Stockholm'), r.id,
+         null, null, null, null, null
+    from concerns.report r
+    cross join lateral (
+      -- An answer that has come, for a week.
+      select 'concern_answered' as kind, null::date as due_on, a.given_at as since
+        from concerns.answer a where a.report_id = r.id and a.given_at > (select app.now()) - interval '7 days'
+      union all
+      -- A report to somebody who is not in Samsyn is to be handed over; one before birth is to be followed by one after it.
+      select case when b.here then 'concern_hand_over' else 'concern_birth' end,
+             case when b.here then (r.sent_at at time zone 'Europe/Stockholm')::date else b.expected end, null
+        from (select r.outside and r.handed_over_at is null as here, nullif(r.content -> 'child' ->> 'expectedOn', '')::date as expected) b
+       where b.here or r.after_birth is null and (r.content -> 'child' ->> 'isUnborn')::boolean and b.expected is not null) w
+   where r.author_id = (select app.person_id()) and r.unit_id = (select app.unit_id())
+  union all
+  -- For those who receive, their managers and whoever handles a report: for others the policies leave nothing of it, and it
+  -- is not started.
+  select * from concerns.todo_of_receivers()
+   where (select app.role() in ('intake', 'manager')
+              or exists (select from concerns.intake i where i.handler_id = app.person_id() and i.unit_id = app.unit_id()))
+$$;
 revoke all on function concerns.todo from public;
 grant execute on function concerns.todo to samsyn_app;
