@@ -18,6 +18,8 @@ const people = [
   'erik-testlund',
   'asa-exempelros',
 ];
+/** What they have been told of. */
+const met = new Set<string>();
 const floor = readFileSync(join(import.meta.dirname, 'my-day.sql'), 'utf8');
 
 beforeAll(async () => {
@@ -91,7 +93,6 @@ it.each([
     for (const { kind } of lines) met.add(kind);
   }
 });
-const met = new Set<string>();
 
 it('and they have had some of nearly everything', () => {
   expect(met.size).toBeGreaterThan(18);

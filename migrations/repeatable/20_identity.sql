@@ -30,8 +30,8 @@ grant select, insert, delete on identity.login to samsyn_app;
 grant select, delete on identity.login to samsyn_worker;
 
 -- Opens a request: finds the live session, checks both limits and the acting assignment, and sets the context for the
--- rest of the transaction (app.enter's settings, one by one, since every request waits for it), in one round trip. No kind
--- when the session does not hold any more; no unit and role when the assignment does not.
+-- rest of the transaction, in one round trip. No kind when the session does not hold any more; no unit and role when the
+-- assignment does not.
 drop function if exists identity.open_request(bytea, timestamptz, date, interval, interval);
 create function identity.open_request(
   hash bytea, at timestamptz, day date, idle interval, absolute interval,
@@ -52,9 +52,8 @@ begin
   if last_seen < at - interval '1 minute' then
     update identity.session set seen_at = at where token_hash = hash;
   end if;
-  perform set_config('app.kind', kind, true), set_config('app.county_id', county_id, true),
-          set_config('app.person_id', person_id::text, true), set_config('app.unit_id', coalesce(unit_id::text, ''), true),
-          set_config('app.role', coalesce(role, ''), true), set_config('app.now', at::text, true), set_config('app.today', day::text, true);
+  perform app.enter(jsonb_build_object('kind', kind, 'countyId', county_id, 'personId', person_id, 'unitId', unit_id,
+                                       'role', role, 'now', at, 'today', day));
 end $$;
 alter function identity.open_request owner to samsyn_policy;
 revoke all on function identity.open_request from public;

@@ -8,7 +8,7 @@ grant usage on schema myday to samsyn_app;
 drop function if exists myday.list(integer);
 create function myday.list(most integer)
 returns table (kind text, plan_id uuid, state text, mine boolean, part text, due_on date, since timestamptz, ref_id uuid, number text,
-               knows_child boolean, initials text, born_year int, protected boolean, forum_id uuid, forum text, unit text, person text,
+               initials text, born_year int, protection text, forum_id uuid, forum text, unit text, person text,
                counts jsonb, limits jsonb)
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
@@ -38,7 +38,7 @@ begin
   )
   select s.kind, s.plan_id, s.state, s.mine, s.part, s.due_on, s.since,
          case when h.hidden then plans.veiled(true, s.plan_id, s.ref_id) else s.ref_id end, s.number,
-         s.protection is not null, s.initials, s.born_year, s.protection <> 'none',
+         s.initials, s.born_year, s.protection,
          s.forum_id, (select f.name from forums.forum f where f.id = s.forum_id),
          (select case when h.hidden then 'Skyddad enhet' else u.name end
             from directory.unit u where u.id = s.ref_id and s.kind in ('consent_needed', 'answer_missing')),

@@ -6,10 +6,10 @@ import type { MyDay, TodoKind, TodoLine } from '../domain/contract.ts';
 
 interface Row extends Omit<TodoLine, 'rule' | 'child' | 'forum'> {
   readonly mine: boolean;
-  readonly knowsChild: boolean;
   readonly initials: string;
   readonly bornYear: number | null;
-  readonly protected: boolean;
+  /** Null when the asker does not see the child. */
+  readonly protection: string | null;
   readonly forumId: string | null;
   readonly forum: string;
   /** Both on the first row. */
@@ -51,7 +51,10 @@ const lineOf = (row: Row, rule: TodoLine['rule']): TodoLine => ({
   since: row.since,
   refId: row.refId,
   number: row.number,
-  child: row.knowsChild ? { initials: row.initials, bornYear: row.bornYear, protected: row.protected } : null,
+  child:
+    row.protection === null
+      ? null
+      : { initials: row.initials, bornYear: row.bornYear, protected: row.protection !== 'none' },
   unit: row.unit,
   person: row.person,
   rule,

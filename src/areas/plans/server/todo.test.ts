@@ -66,8 +66,12 @@ const seenBy = (person: Person) =>
     return { kinds: new Set(lines.map(({ kind }) => kind)), hidden };
   });
 
-const people = ['anna-provberg', 'karin-pahittstrom', 'sofia-provstrom', 'petra-testgren', 'magnus-pahittsson'];
-const others = [
+const people = [
+  'anna-provberg',
+  'karin-pahittstrom',
+  'sofia-provstrom',
+  'petra-testgren',
+  'magnus-pahittsson',
   'jonas-testman',
   'rania-exempelsater',
   'mona-latsaslind',
@@ -88,7 +92,7 @@ describe.each([
   beforeAll(comes);
   it('every line stands on a row that its reader may read, and tells of the child only to who sees it', async () => {
     const kinds = new Set<string>();
-    for (const code of [...people, ...others]) {
+    for (const code of people) {
       const seen = await seenBy(await s.employee(code));
       expect(seen.hidden, code).toEqual([]);
       for (const kind of seen.kinds) kinds.add(kind);
