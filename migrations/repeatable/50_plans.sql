@@ -56,19 +56,21 @@ end $$;
 
 -- Whether a unit on a plan sees what others do in its frame: while consent lets it in; and until the call is sent, and when
 -- the family has said no, since there is nobody there but itself.
-create or replace function plans.sees_others(open_until date, called_at timestamptz, state text) returns boolean language sql stable as
-  $$ select coalesce(open_until >= app.today(), false) or called_at is null or state = 'refused' $$;
+drop function if exists plans.sees_others(date, timestamptz, text);
+create or replace function plans.sees_others(let_in boolean, called_at timestamptz, state text) returns boolean
+language sql immutable as $$ select let_in or called_at is null or state = 'refused' $$;
 grant execute on function plans.sees_others to samsyn_app, samsyn_policy;
 
 -- Plans of whose frame the asker sees what others do: not a unit that started the plan and that consent does not let in
 -- any more.
 create or replace function plans.framed() returns uuid[]
 language plpgsql stable security definer set search_path = '' as $$
-declare seen uuid[] := plans.visible();
+declare seen uuid[] := plans.visible(); u uuid := app.unit_id(); day date := app.today();
 begin
   if app.kind() <> 'employee' then return seen; end if;
   return array(select y.plan_id from plans.party y join plans.plan p on p.id = y.plan_id
-                where y.unit_id = app.unit_id() and y.plan_id = any (seen) and plans.sees_others(y.open_until, p.called_at, p.state));
+                where y.unit_id = u and y.plan_id = any (seen)
+                  and plans.sees_others(coalesce(y.open_until >= day, false), p.called_at, p.state));
 end $$;
 
 -- Whom the asker's unit has called, for a unit that consent does not let in any more: who they are, nothing of what they

@@ -16,7 +16,7 @@ drop function if exists plans.todo();
 create function plans.todo()
 returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
                initials text, born_year int, protection text)
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   me constant uuid := app.person_id(); u constant uuid := app.unit_id(); today constant date := app.today();
@@ -31,38 +31,36 @@ begin
   return query
   with mine as materialized (
     -- The unit's place in each plan that is not closed, and who coordinates it: the asker; for a manager anybody at the unit.
-    -- Who may read what is shared sees the child; of the frame alone only one who works with the child otherwise.
     select y.plan_id, p.child_id, p.state, y.kind, y.answer, y.called_at, y.answer_by, y.answered_at, p.created_at,
            y.plan_id in (select unnest(readable)) as shared, coalesce(y.open_until >= today, false) as open,
-           plans.sees_others(y.open_until, p.called_at, p.state) as framed,
+           plans.sees_others(coalesce(y.open_until >= today, false), p.called_at, p.state) as framed,
            case when manages then (select c.person_id from plans.member c
                                     where c.plan_id = y.plan_id and c.coordinator and c.left_at is null and c.unit_id = u
                                       and c.person_id = any (here))
                 when me = any (here)
                  and y.plan_id in (select m.plan_id from plans.member m
-                                    where m.person_id = me and m.unit_id = u and m.coordinator and m.left_at is null) then me end as lead,
-           left(c.given, 1) || left(c.family, 1) as initials, extract(year from c.born_on)::int as born_year, c.protection
+                                    where m.person_id = me and m.unit_id = u and m.coordinator and m.left_at is null) then me end as lead
       from plans.party y join plans.plan p on p.id = y.plan_id
-      left join children.child c on c.id = p.child_id and (y.plan_id = any (readable) or c.id = any ((select children.visible())::uuid[]))
      where y.unit_id = u and y.plan_id = any (visible) and p.state <> 'closed'
-  )
+  ), lines as (
   -- For the unit: to answer the call, then to write its part until the meeting.
-  select w.kind, i.plan_id, i.child_id, i.state, null::uuid, u, w.due_on, w.since, null::uuid, i.initials, i.born_year, i.protection
+  select w.kind, i.plan_id, i.child_id, i.state, i.shared, null::uuid as person_id, w.due_on, w.since, null::uuid as ref_id
     from mine i cross join lateral (
            select 'answer_call' as kind, i.answer_by as due_on, i.called_at as since
             where i.answer = 'pending' and i.kind <> 'initiator' and i.called_at is not null
            union all
            select 'write_part', (select (t.starts_at at time zone 'Europe/Stockholm')::date from plans.meeting t
                                   where t.plan_id = i.plan_id and t.state = 'set' and i.shared), coalesce(i.answered_at, i.called_at)
-            where i.state in ('mapping', 'meeting') and (i.kind = 'initiator' or i.answer in ('comes', 'sends_other'))
-              and not exists (select from plans.part r
-                               where r.plan_id = i.plan_id and r.author_kind = 'unit' and r.author_id = u and r.done_at is not null)) w
+            -- By a case, so that parts are looked up only where one is to be written.
+            where case when i.state in ('mapping', 'meeting') and (i.kind = 'initiator' or i.answer in ('comes', 'sends_other'))
+                       then not exists (select from plans.part r
+                                         where r.plan_id = i.plan_id and r.author_kind = 'unit' and r.author_id = u
+                                           and r.done_at is not null) end) w
    where i.open and i.state in ('called', 'mapping', 'meeting')
   union all
   -- The meeting that is set, on its Swedish day; when that has been, it waits for the coordinator to be written down.
-  select case when t.day >= today then 'meeting' else 'record_meeting' end, i.plan_id, i.child_id, i.state,
-         case when t.day < today then i.lead end, u, t.day, case when t.day >= today then t.starts_at else t.ends_at end, t.id,
-         i.initials, i.born_year, i.protection
+  select case when t.day >= today then 'meeting' else 'record_meeting' end, i.plan_id, i.child_id, i.state, i.shared,
+         case when t.day < today then i.lead end, t.day, case when t.day >= today then t.starts_at else t.ends_at end, t.id
     from mine i cross join lateral (
            select t.id, t.starts_at, t.ends_at, (t.starts_at at time zone 'Europe/Stockholm')::date as day
              from plans.meeting t where t.plan_id = i.plan_id and t.state = 'set' offset 0) t
@@ -70,9 +68,9 @@ begin
   union all
   -- A measure is to be reported by its last day, and at least every thirty days until it is done: by whoever is responsible,
   -- or the unit when that person does not work there any more; the coordinator tells of what others do, and sees what is late.
-  select case when s.by_kind = 'other' or s.unit_id = u then 'report_measure' else 'measure_late' end, i.plan_id, i.child_id, i.state,
-         case when s.unit_id = u then case when s.person_id = any (here) then s.person_id end else i.lead end, u,
-         s.due_on, s.due_on::timestamp at time zone 'Europe/Stockholm', s.id, i.initials, i.born_year, i.protection
+  select case when s.by_kind = 'other' or s.unit_id = u then 'report_measure' else 'measure_late' end, i.plan_id, i.child_id, i.state, i.shared,
+         case when s.unit_id = u then case when s.person_id = any (here) then s.person_id end else i.lead end,
+         s.due_on, s.due_on::timestamp at time zone 'Europe/Stockholm', s.id
     from mine i cross join lateral (
            select f.id, f.by_kind, f.unit_id, f.person_id,
                   least(f.ends_on, coalesce((f.reported_at at time zone 'Europe/Stockholm')::date, f.starts_on) + 30) as due_on
@@ -87,13 +85,12 @@ begin
    where i.shared and i.state in ('active', 'evaluation', 'follow_up', 'meeting')
      and (s.unit_id = u or i.lead is not null and (s.by_kind = 'other' or s.due_on < today))
   union all
-  select 'answer_handover', i.plan_id, i.child_id, i.state, me, u, null, h.offered_at, h.id, i.initials, i.born_year, i.protection
+  select 'answer_handover', i.plan_id, i.child_id, i.state, i.shared, me, null, h.offered_at, h.id
     from plans.handover h join mine i on i.plan_id = h.plan_id
    where h.to_person = me and h.to_unit = u and h.state = 'offered'
   union all
   -- For the coordinator: what takes the plan on from where it stands.
-  select w.kind, i.plan_id, i.child_id, i.state, i.lead, u, w.due_on, coalesce(w.since, w.due_on::timestamp at time zone 'Europe/Stockholm'), null,
-         i.initials, i.born_year, i.protection
+  select w.kind, i.plan_id, i.child_id, i.state, i.shared, i.lead, w.due_on, coalesce(w.since, w.due_on::timestamp at time zone 'Europe/Stockholm'), null
     from mine i cross join lateral (
            -- Not for a unit that consent does not let in any more: it knows nothing of what the step takes.
            select 'next_step' as kind, null::date as due_on, coalesce(i.called_at, i.created_at) as since
@@ -122,7 +119,7 @@ begin
    where i.lead is not null
   union all
   -- And who has not answered, or needs a consent.
-  select w.kind, i.plan_id, i.child_id, i.state, i.lead, u, w.due_on, w.since, o.unit_id, i.initials, i.born_year, i.protection
+  select w.kind, i.plan_id, i.child_id, i.state, i.shared, i.lead, w.due_on, w.since, o.unit_id
     from mine i join plans.party o on o.plan_id = i.plan_id
     cross join lateral (
            select 'answer_missing' as kind, o.answer_by as due_on, o.called_at as since
@@ -131,7 +128,13 @@ begin
            select 'consent_needed', k.open_until, coalesce(k.open_until::timestamp at time zone 'Europe/Stockholm', o.called_at, i.created_at)
              from (select case when o.open_until >= today then o.open_until end as open_until) k
             where o.answer <> 'cannot' and i.state not in ('draft', 'refused') and (k.open_until is null or k.open_until <= today + 14)) w
-   where i.lead is not null and (i.framed or o.unit_id = u);
+   where i.lead is not null and (i.framed or o.unit_id = u)
+  )
+  -- Who may read what is shared sees the child; of the frame alone only one who works with the child otherwise.
+  select l.kind, l.plan_id, l.child_id, l.state, l.person_id, u, l.due_on, l.since, l.ref_id,
+         left(c.given, 1) || left(c.family, 1), extract(year from c.born_on)::int, c.protection
+    from lines l
+    left join children.child c on c.id = l.child_id and (l.shared or c.id = any ((select children.visible())::uuid[]));
 
   if not manages then return; end if;
   return query

@@ -1,6 +1,7 @@
 -- The day's page in one question: what waits in every area (plans.todo(), forums.todo(), concerns.todo()), with what is late,
 -- waits and comes within a fortnight, and how many there are of each, counted over the same rows. A function, so that its
--- plan is kept: to plan the question takes longer than to answer it. Row-level security is the asker's. A manager's own
+-- plan is kept, and those of the functions that it asks: to plan the question takes longer than to answer it. Row-level
+-- security is the asker's. One's own name is not looked up: `for_anybody` tells one's own from the unit's. A manager's own
 -- lines come before the unit's. The child is known by initials and year of birth; protection hides the names and ids of
 -- other units. The counts and the county's limits stand on the first line.
 create schema if not exists myday;
@@ -8,7 +9,7 @@ grant usage on schema myday to samsyn_app;
 drop function if exists myday.list(integer);
 create function myday.list(most integer)
 returns table (kind text, plan_id uuid, state text, mine boolean, part text, due_on date, since timestamptz, ref_id uuid, number text,
-               initials text, born_year int, protection text, forum_id uuid, forum text, unit text, person text,
+               initials text, born_year int, protection text, forum_id uuid, forum text, unit text, person text, for_anybody boolean,
                counts jsonb, limits jsonb)
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
@@ -42,9 +43,9 @@ begin
          s.forum_id, (select f.name from forums.forum f where f.id = s.forum_id),
          (select case when h.hidden then 'Skyddad enhet' else u.name end
             from directory.unit u where u.id = s.ref_id and s.kind in ('consent_needed', 'answer_missing')),
-         case when s.person_id = me then (select e.given || ' ' || e.family from directory.employee e where e.id = me)
-              else (select e.given || ' ' || e.family from directory.employee e
-                     where e.id = case s.kind when 'absent_member' then s.ref_id else s.person_id end) end,
+         (select e.given || ' ' || e.family from directory.employee e
+           where e.id = case when s.kind = 'absent_member' then s.ref_id when s.person_id <> me then s.person_id end),
+         s.person_id is null,
          case when s.place = 1 then (
            select jsonb_object_agg(n.key, n.count) from (
              select case when a.mine then 'mine_' else 'unit_' end || a.part as key, count(*) from shown a group by 1) n) end,

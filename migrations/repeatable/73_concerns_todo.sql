@@ -46,16 +46,20 @@ end $$;
 revoke all on function concerns.todo_of_receivers from public;
 grant execute on function concerns.todo_of_receivers to samsyn_app;
 
--- What one has written, or begun to write, oneself, and what lies at the unit. In SQL, so that the day's question takes it in.
+-- What one has written, or begun to write, oneself, and what lies at the unit.
 create function concerns.todo()
 returns table (kind text, plan_id uuid, child_id uuid, state text, person_id uuid, unit_id uuid, due_on date, since timestamptz, ref_id uuid,
                initials text, born_year int, protection text, forum_id uuid, number text)
-language sql stable as $$
+language plpgsql stable as $$
+#variable_conflict use_column
+declare me constant uuid := app.person_id(); u constant uuid := app.unit_id();
+begin
+  return query
   -- A worry that nobody else knows of.
   select 'concern_draft', null::uuid, null::uuid, case when d.content ->> 'danger' = 'yes' then 'danger' else '' end, d.author_id, d.unit_id,
          (d.saved_at at time zone 'Europe/Stockholm')::date, d.saved_at, d.id,
          null::text, null::int, null::text, null::uuid, null::text
-    from concerns.draft d where d.author_id = (select app.person_id()) and d.unit_id = (select app.unit_id())
+    from concerns.draft d where d.author_id = me and d.unit_id = u
   union all
   select w.kind, null, null, '', r.author_id, r.unit_id, w.due_on, coalesce(w.since, w.due_on::timestamp at time zone 'Europe/Stockholm'), r.id,
          null, null, null, null, null
@@ -70,13 +74,11 @@ language sql stable as $$
              case when b.here then (r.sent_at at time zone 'Europe/Stockholm')::date else b.expected end, null
         from (select r.outside and r.handed_over_at is null as here, nullif(r.content -> 'child' ->> 'expectedOn', '')::date as expected) b
        where b.here or r.after_birth is null and (r.content -> 'child' ->> 'isUnborn')::boolean and b.expected is not null) w
-   where r.author_id = (select app.person_id()) and r.unit_id = (select app.unit_id())
-  union all
-  -- For those who receive, their managers and whoever handles a report: for others the policies leave nothing of it, and it
-  -- is not started.
-  select * from concerns.todo_of_receivers()
-   where (select app.role() in ('intake', 'manager')
-              or exists (select from concerns.intake i where i.handler_id = app.person_id() and i.unit_id = app.unit_id()))
-$$;
+   where r.author_id = me and r.unit_id = u;
+  -- For those who receive, their managers and whoever handles a report: for others the policies leave nothing of it.
+  if app.role() in ('intake', 'manager') or exists (select from concerns.intake i where i.handler_id = me and i.unit_id = u) then
+    return query select * from concerns.todo_of_receivers();
+  end if;
+end $$;
 revoke all on function concerns.todo from public;
 grant execute on function concerns.todo to samsyn_app;

@@ -26,18 +26,26 @@ export function standingClock(iso: string): Clock & { moveTo(next: string): void
 /** The Swedish day on which `clock` stands. A deadline is met to the end of its day, local time. */
 export const today = (clock: Clock): Temporal.PlainDate => dayOf(clock.now());
 
-/** The day that was asked for last, with the milliseconds between which it lies: nearly always the next one too, today. */
-let latest = { from: 0, until: 0, day: Temporal.PlainDate.from('1970-01-01') };
+/** Days that were asked for, by the hour since 1970 that they were asked for by: a page asks for the same few again and again. */
+const known = new Map<number, Temporal.PlainDate>();
+const hour = 3_600_000;
+/** Since then Swedish days have begun on a whole hour: https://data.iana.org/time-zones/tzdb/europe, zone Europe/Stockholm. */
+const wholeHoursSince = Date.UTC(1900, 0, 1);
 
 /** The Swedish day of an instant: 23.30 UTC on 30 June is 1 July in Falun. */
-export function dayOf({ epochMilliseconds: at }: Temporal.Instant): Temporal.PlainDate {
-  if (at < latest.from || at >= latest.until) {
-    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-    const begins = (on: Temporal.PlainDate): number => on.toZonedDateTime(zone).epochMilliseconds;
-    latest = { from: begins(day), until: begins(day.add({ days: 1 })), day };
-  }
-  return latest.day;
+export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
+  const at = instant.epochMilliseconds;
+  const key = Math.floor(at / hour);
+  const found = at < wholeHoursSince ? undefined : known.get(key);
+  if (found !== undefined) return found;
+  const day = instant.toZonedDateTimeISO(zone).toPlainDate();
+  if (known.size >= 20_000) known.clear();
+  if (at >= wholeHoursSince) known.set(key, day);
+  return day;
 }
+
+/** The Swedish day of an instant in text, such as `2026-11-22T08:00:00Z`. Throws RangeError when it is none. */
+export const dayAt = (instant: string): Temporal.PlainDate => dayOf(Temporal.Instant.from(instant));
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>

@@ -4,7 +4,7 @@ import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { conflict, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt } from '../../../platform/time/time.ts';
 import { lastDay, type RuleHistory } from '../../law/index.ts';
 import { limitsOf } from '../../plans/index.ts';
 import { type AgreementFacts, agreementActions } from '../domain/access.ts';
@@ -59,7 +59,7 @@ export function nextOf(
     .sort()[0];
   if (since === undefined || rounds.some(({ closedAt }) => closedAt === null)) return null;
   const closed = rounds.flatMap(({ kind, closedAt }) =>
-    closedAt === null ? [] : [{ kind, closedOn: dayOf(Temporal.Instant.from(closedAt)).toString() }],
+    closedAt === null ? [] : [{ kind, closedOn: dayAt(closedAt).toString() }],
   );
   return nextRound({ since, wholeEveryYears, closed, partBy: (from) => lastDay(limit, from).day });
 }

@@ -1,4 +1,4 @@
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { type Deadline, lastDay, ruleOn, rules } from '../../law/index.ts';
 import type { IntakeState } from './codes.ts';
 import { isUndecided } from './transitions.ts';
@@ -16,26 +16,24 @@ export interface Dated {
   readonly inquiryEndedOn: string | null;
 }
 
-const swedishDay = (instant: string): Temporal.PlainDate => dayOf(Temporal.Instant.from(instant));
-
 /**
  * The day on which whether the child needs protection at once is to be judged: that of the arrival, by its wording. The
  * rule lets one that comes late in the day wait until the next, but then it is red: somebody has to look at it.
  */
 export function protectionBy({ arrivedAt }: Pick<Dated, 'arrivedAt'>): Deadline {
-  const arrived = swedishDay(arrivedAt);
+  const arrived = dayAt(arrivedAt);
   return { ...lastDay(rules.protection_same_day, arrived), day: arrived };
 }
 
 /** The last day for the decision to open or not: from the arrival, whatever unit the report has been at since. */
 export function decisionBy({ arrivedAt, extendedTo }: Pick<Dated, 'arrivedAt' | 'extendedTo'>): Deadline {
-  const by = lastDay(rules.preliminary_assessment, swedishDay(arrivedAt));
+  const by = lastDay(rules.preliminary_assessment, dayAt(arrivedAt));
   return extendedTo === null ? by : { ...by, day: Temporal.PlainDate.from(extendedTo) };
 }
 
 /** The last day for an inquiry that was opened then; a prolonged one has its own. */
 export function inquiryBy({ decidedAt, inquiryTo }: { decidedAt: string; inquiryTo: string | null }): Deadline {
-  const by = lastDay(rules.inquiry_time, swedishDay(decidedAt));
+  const by = lastDay(rules.inquiry_time, dayAt(decidedAt));
   return inquiryTo === null ? by : { ...by, day: Temporal.PlainDate.from(inquiryTo) };
 }
 
@@ -46,10 +44,10 @@ export function inquiryBy({ decidedAt, inquiryTo }: { decidedAt: string; inquiry
 export function answerBy(dated: Pick<Dated, 'state' | 'decidedAt' | 'askedAt'>): Deadline | undefined {
   const { decidedAt, askedAt, state } = dated;
   if (decidedAt === null || askedAt === null) return undefined;
-  const rule = ruleOn(rules.report_feedback, swedishDay(decidedAt));
+  const rule = ruleOn(rules.report_feedback, dayAt(decidedAt));
   if (rule?.within === undefined) return undefined;
-  const asked = swedishDay(askedAt);
-  const decided = swedishDay(decidedAt);
+  const asked = dayAt(askedAt);
+  const decided = dayAt(decidedAt);
   if (Temporal.PlainDate.compare(asked, decided) > 0) return { day: asked, rule };
   return state === 'joined' ? { day: decided, rule } : lastDay(rules.report_feedback, decided);
 }

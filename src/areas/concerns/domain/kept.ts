@@ -1,4 +1,4 @@
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { type LegalRule, ruleOn, rules } from '../../law/index.ts';
 import type { IntakeState } from './codes.ts';
 
@@ -28,7 +28,7 @@ export function keptUntil(
   const rule = ruleOn(isInquiry ? rules.retention_child_investigation : rules.retention_not_opened, today);
   const general = ruleOn(rules.retention_social_services, today)?.atLeast;
   if (rule === undefined) return undefined;
-  const lastNote = dayOf(Temporal.Instant.from(lastNoteAt));
+  const lastNote = dayAt(lastNoteAt);
   if (rule.atLeast !== undefined) return { day: lastNote.add(rule.atLeast), rule };
   if (bornOn === '') return { day: null, rule };
   const thirty = Temporal.PlainDate.from(bornOn).add({ years: 30 });

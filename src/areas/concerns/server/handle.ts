@@ -1,6 +1,6 @@
 import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt } from '../../../platform/time/time.ts';
 import { answerBy, decisionBy, inquiryBy } from '../domain/clock.ts';
 import type { IntakeState } from '../domain/codes.ts';
 import type { Decide, Extend, Inquiry, JudgeProtection, JudgeTelling, WriteNote } from '../domain/contract-intake.ts';
@@ -114,7 +114,7 @@ export async function changeInquiry(ctx: Ctx, intakeId: string, { to, endedOn, w
   if (intake.state !== 'opened' || intake.decidedAt === null) throw conflict('Ingen utredning är inledd.');
   if (intake.inquiryEndedOn !== null) throw conflict('Utredningen är avslutad.');
   if (endedOn !== null) {
-    const opened = dayOf(Temporal.Instant.from(intake.decidedAt)).toString();
+    const opened = dayAt(intake.decidedAt).toString();
     if (endedOn < opened || endedOn > ctx.today.toString())
       throw invalid('endedOn', 'Välj en dag från det att utredningen inleddes till i dag.');
     return step(

@@ -3,7 +3,7 @@ import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { holdersOf } from '../../directory/index.ts';
 import { type RuleId, ruleOn, rules } from '../../law/index.ts';
 import { type ConcernFacts, concernActions } from '../domain/access.ts';
@@ -24,7 +24,7 @@ export async function intakeView(ctx: Ctx<ConcernFacts>, intakeId: string): Prom
   const steps = await stepsOf(tx, intakeId);
   const people = await holdersOf(tx, ctx.actor.unitId ?? '');
   const { opens: _, initials: __, handler, sameChild: ___, isUnborn: ____, blocks: _____, ...shown } = inInbox(row);
-  const arrived = dayOf(Temporal.Instant.from(row.arrivedAt));
+  const arrived = dayAt(row.arrivedAt);
   const kept = keptUntil(
     {
       state: row.state,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { beginning } from '../../law/index.ts';
 import { lastDaysFrom } from '../domain/clock.ts';
 import type { Register } from '../domain/contract-intake.ts';
@@ -12,7 +12,7 @@ import { asKnown } from '../domain/known-child.ts';
 export async function register(ctx: Ctx, { channel, sender, arrivedAt, content }: Register): Promise<string> {
   if (Temporal.Instant.compare(Temporal.Instant.from(arrivedAt), ctx.now) > 0)
     throw invalid('arrivedAt', 'Tiden har inte varit än.');
-  if (dayOf(Temporal.Instant.from(arrivedAt)).toString() < beginning)
+  if (dayAt(arrivedAt).toString() < beginning)
     throw invalid('arrivedAt', `Samsyn känner lagen från ${beginning}. Det som kom in tidigare skrivs inte in här.`);
   if (content.seen === '') throw invalid('content.seen', 'Skriv vad som berättades.');
   if (sender !== 'private' && content.reporter.name === '')

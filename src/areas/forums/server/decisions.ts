@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { conflict, invalid, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import type { DecisionFacts, ForumFacts } from '../domain/access.ts';
 import type { Decide, Decision, DecisionQuery, ReportDecision } from '../domain/contract-cascade.ts';
 import { meetingOf } from './meetings.ts';
@@ -14,7 +14,7 @@ const most = 200;
 export async function decide(ctx: Ctx<ForumFacts>, forumId: string, meetingId: string, body: Decide): Promise<string> {
   const meeting = await meetingOf(ctx, forumId, meetingId);
   if (meeting.state === 'cancelled') throw conflict('Mötet är inställt.');
-  const decidedOn = dayOf(Temporal.Instant.from(meeting.startsAt));
+  const decidedOn = dayAt(meeting.startsAt);
   if (Temporal.PlainDate.compare(decidedOn, ctx.today) > 0) throw conflict('Mötet har inte hållits än.');
   if (body.dueOn < decidedOn.toString()) throw invalid('dueOn', 'Dagen ligger före beslutet.');
   const units = [...new Set<string>(body.unitIds)];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysBetween, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, dayOf, daysBetween, Temporal } from '../../../platform/time/time.ts';
 import { isWorkingDay } from '../../../platform/time/working-days.ts';
 import { concernReceiving } from './concern-receiving.ts';
 import { lastDay, ruleOn } from './deadline.ts';
@@ -8,7 +8,6 @@ import type { InForce } from './model.ts';
 import { type RuleId, rules } from './registry.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const at = (text: string) => dayOf(Temporal.Instant.from(text));
 
 const oldAct = { from: '2020-01-01', to: '2025-06-30' };
 const newAct = { from: '2025-07-01' };
@@ -80,7 +79,7 @@ describe('the decision whether to inquire', () => {
     ['the last second of the old act', '2025-06-30T21:59:59Z', '2025-07-14', fourteenOld],
     ['the first second of the new act', '2025-06-30T22:00:00Z', '2025-07-15', fourteenNew],
   ])('counts from the Swedish day of the arrival: %s', (_what, arrived, expected, because) => {
-    expectLast('preliminary_assessment', at(arrived), expected, because);
+    expectLast('preliminary_assessment', dayAt(arrived), expected, because);
   });
 
   it('is due exactly 14 days after the day of arrival, whenever in that day the report came', () => {

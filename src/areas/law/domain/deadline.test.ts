@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { isWorkingDay } from '../../../platform/time/working-days.ts';
 import { limitsFor } from './county-limits.ts';
 import { lastDay, ruleOn } from './deadline.ts';
@@ -72,12 +72,12 @@ describe('the last day', () => {
   });
 
   it('is the same day whether summer time begins, ends or stands still in between', () => {
-    const sentLateOnTheEve = dayOf(Temporal.Instant.from('2026-03-28T22:30:00Z'));
-    const sentAsClocksJump = dayOf(Temporal.Instant.from('2026-03-28T23:30:00Z'));
+    const sentLateOnTheEve = dayAt('2026-03-28T22:30:00Z');
+    const sentAsClocksJump = dayAt('2026-03-28T23:30:00Z');
     expect(lastDay(within('P10D'), sentLateOnTheEve).day.toString()).toBe('2026-04-07');
     expect(lastDay(within('P10D'), sentAsClocksJump).day.toString()).toBe('2026-04-08');
 
-    const sentAsClocksFallBack = dayOf(Temporal.Instant.from('2026-10-24T22:30:00Z'));
+    const sentAsClocksFallBack = dayAt('2026-10-24T22:30:00Z');
     expect(lastDay(within('P1D'), sentAsClocksFallBack).day.toString()).toBe('2026-10-26');
     expect(lastDay(within({ workingDays: 1 }), sentAsClocksFallBack).day.toString()).toBe('2026-10-26');
   });

@@ -62,8 +62,10 @@ export const TodoLine = z.object({
   child: z.object({ initials: z.string(), bornYear: z.int().nullable(), protected: z.boolean() }).nullable(),
   /** The unit that it is about, for consents and answers that are missing. */
   unit: z.string().nullable(),
-  /** Whose it is, or who is not at work any more; null when it is the unit's. */
+  /** Whose it is when it is another's, or who is not at work any more; null when it is one's own or the unit's. */
   person: z.string().nullable(),
+  /** The unit's: anybody there may do it. */
+  forAnybody: z.boolean(),
   /** The rule that sets the day, when a rule does. */
   rule: z.object({ source: z.string(), says: z.string() }).nullable(),
 });

@@ -55,9 +55,11 @@ it('is not there for one who stands close to the child', async () => {
 
 it('is the handler’s when it has been given to one, with the day for the decision and then for the inquiry', async () => {
   const { intakeId } = await received(s);
+  expect(await of('lena-exempelman', intakeId)).toMatchObject([{ person: null, forAnybody: true }]);
   const [lena, anna] = [await s.employee('lena-exempelman'), await s.employee('anna-provberg')];
   await act(lena, intakeId, 'put', 'handler', { handlerId: anna.personId });
   expect(await waits('anna-provberg', intakeId)).toEqual(['concern_protect waiting 2026-11-23']);
+  expect(await of('anna-provberg', intakeId)).toMatchObject([{ person: null, forAnybody: false }]);
   expect(await waits('lena-exempelman', intakeId)).toEqual([]);
   await act(anna, intakeId, 'post', 'protection', { needsProtection: false, words: 'Inget akut behov.' });
   expect(await waits('anna-provberg', intakeId)).toEqual(['concern_decide waiting 2026-12-07']);

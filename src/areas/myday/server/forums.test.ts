@@ -34,7 +34,8 @@ it('a call waits for the one who sits there and for the unit’s manager, then t
       number: null,
       child: null,
       unit: null,
-      person: 'Anna Provberg',
+      person: null,
+      forAnybody: false,
       rule: null,
     },
   ]);

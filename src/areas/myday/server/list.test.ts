@@ -210,7 +210,7 @@ describe('a manager', () => {
     ]);
     const left = async (who: string) =>
       (await day(who, '2027-01-08T08:00:00Z')).lines.filter((l) => l.kind === 'report_measure');
-    expect((await left('anna-provberg')).map(({ person }) => person).sort()).toEqual(['Anna Provberg', null]);
+    expect((await left('anna-provberg')).map(({ forAnybody }) => forAnybody).sort()).toEqual([false, true]);
   });
 
   it('sees a meeting that the unit missed, for a month', async () => {

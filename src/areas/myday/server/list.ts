@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt } from '../../../platform/time/time.ts';
 import { type CountyLimits, limitsFor, type RuleId, ruleOn, rules } from '../../law/index.ts';
 import type { MyDay, TodoKind, TodoLine } from '../domain/contract.ts';
 
@@ -57,6 +57,7 @@ const lineOf = (row: Row, rule: TodoLine['rule']): TodoLine => ({
       : { initials: row.initials, bornYear: row.bornYear, protected: row.protection !== 'none' },
   unit: row.unit,
   person: row.person,
+  forAnybody: row.forAnybody,
   rule,
 });
 
@@ -73,6 +74,6 @@ const byLaw: Partial<Record<TodoKind, RuleId>> = {
 function ruleFor({ kind, since }: Pick<TodoLine, 'kind' | 'since'>, limits: ReturnType<typeof limitsFor>) {
   const law = byLaw[kind];
   const history = law ? rules[law] : byAnswerLimit.includes(kind) ? limits.limit_answer : undefined;
-  const rule = history && ruleOn(history, dayOf(Temporal.Instant.from(since)));
+  const rule = history && ruleOn(history, dayAt(since));
   return rule ? { source: rule.source, says: rule.says } : null;
 }

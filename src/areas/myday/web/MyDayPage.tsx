@@ -6,7 +6,7 @@ import { EmptyState } from '../../../web/ui/states/EmptyState.tsx';
 import { Loaded } from '../../../web/ui/states/Loaded.tsx';
 import { SkeletonRows } from '../../../web/ui/states/Skeleton.tsx';
 import { ToKnow } from '../../agreements/web/follow/ToKnow.tsx';
-import type { MyDay, TodoLine } from '../domain/contract.ts';
+import type { MyDay } from '../domain/contract.ts';
 import { myDayQuery } from './api.ts';
 import { DayCounts } from './DayCounts.tsx';
 import { DayPart } from './DayPart.tsx';
@@ -39,9 +39,6 @@ export function MyDayPage() {
   );
 }
 
-/** Among one's own lines one's own name says nothing. */
-const asOwn = (line: TodoLine): TodoLine => (line.kind === 'absent_member' ? line : { ...line, person: null });
-
 const OwnDay = ({ day: { counts, lines } }: { day: MyDay }) =>
   lines.length === 0 ? (
     <EmptyState icon="day" heading={words.empty} action={<ButtonLink to="/planer">{words.toPlans}</ButtonLink>}>
@@ -50,7 +47,7 @@ const OwnDay = ({ day: { counts, lines } }: { day: MyDay }) =>
   ) : (
     <>
       <DayCounts counts={counts} />
-      {groupsOf(lines.map(asOwn), counts).map((group) => (
+      {groupsOf(lines, counts).map((group) => (
         <DayPart key={group.part} {...group} />
       ))}
     </>

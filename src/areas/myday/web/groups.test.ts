@@ -15,6 +15,7 @@ const line = (kind: TodoLine['kind'], part: TodoLine['part']): TodoLine => ({
   child: { initials: 'TT', bornYear: 2012, protected: false },
   unit: null,
   person: null,
+  forAnybody: false,
   rule: null,
 });
 

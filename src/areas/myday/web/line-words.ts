@@ -14,7 +14,7 @@ export function whatInWords({ kind, state, unit, person }: TodoLine): string {
 }
 
 /** Whom or which forum it is about, and whose it is: initials and year of birth, never a child's name. */
-export function aboutInWords({ kind, planId, child, forum, number, person }: TodoLine): string {
+export function aboutInWords({ kind, planId, child, forum, number, person, forAnybody }: TodoLine): string {
   const who = child
     ? [child.initials, child.bornYear === null ? words.unborn : words.born(child.bornYear)].filter(Boolean).join(', ')
     : planId !== null && words.noChild;
@@ -24,7 +24,7 @@ export function aboutInWords({ kind, planId, child, forum, number, person }: Tod
     who,
     child?.protected && words.protected,
     kind !== 'absent_member' && person,
-    number !== null && person === null && words.nobodyYet,
+    number !== null && forAnybody && words.nobodyYet,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,6 @@
 import { decide, permittedActions } from '../../../platform/access/rules.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, type Temporal } from '../../../platform/time/time.ts';
 import { lastDay, type RuleHistory, type RuleId, ruleOn, rules } from '../../law/index.ts';
 import { type PlanFacts, planActions } from '../domain/access.ts';
 import type { PlanView, WholePlan } from '../domain/contract.ts';
@@ -106,7 +106,7 @@ const nextRoundOf = ({ state, evaluation }: WholePlan, limits: Limits): PlanView
     : [due('follow_up_again', limits.limit_follow_up_again, evaluation.doneAt, false)];
 
 function due(what: string, history: RuleHistory, eventAt: string, met: boolean): PlanView['deadlines'][number] {
-  const { day, rule } = lastDay(history, dayOf(Temporal.Instant.from(eventAt)));
+  const { day, rule } = lastDay(history, dayAt(eventAt));
   return { what, day: day.toString(), source: rule.source, says: rule.says, standing: rule.standing, met, laws: [] };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { notFound } from '../../../platform/errors/errors.ts';
-import { dayOf, Temporal } from '../../../platform/time/time.ts';
+import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { type CountyLimits, limitsFor } from '../../law/index.ts';
 import { mattersIn } from '../domain/child-words.ts';
 import type { WholePlan } from '../domain/contract.ts';
@@ -42,7 +42,7 @@ export const snapshotOf = (plan: WholePlan, today: Temporal.PlainDate): PlanSnap
   parties: plan.parties.map((party) => snapshotParty(plan, party, today)),
   meetings: plan.meetings.map((m) => ({
     state: m.state,
-    startsOn: dayOf(Temporal.Instant.from(m.startsAt)).toString(),
+    startsOn: dayAt(m.startsAt).toString(),
   })),
   attendanceOf:
     plan.meetings

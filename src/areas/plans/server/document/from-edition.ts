@@ -1,4 +1,4 @@
-import { dayOf, Temporal, zone } from '../../../../platform/time/time.ts';
+import { dayAt, Temporal, zone } from '../../../../platform/time/time.ts';
 import type { WholePlan } from '../../domain/contract.ts';
 import type { Edition, EditionMeasure } from '../../domain/contract-edition.ts';
 import { differences } from '../../domain/differences.ts';
@@ -42,7 +42,7 @@ export function documentOf(published: Edition, child: ChildOnPaper, beside: Besi
     },
     protected: isProtected,
     version: edition.number,
-    publishedOn: dayOf(Temporal.Instant.from(edition.publishedAt)).toString(),
+    publishedOn: dayAt(edition.publishedAt).toString(),
     childMatters: edition.childMatters,
     question: edition.question,
     childView: edition.childView,
