@@ -67,6 +67,8 @@ export async function openCell(size: Size): Promise<Cell> {
   const forums = await readFile(join(import.meta.dirname, 'fill-forums.sql'), 'utf8');
   await client.query(forums.replaceAll(':forums', String(size.forums)));
   await client.query(await readFile(join(import.meta.dirname, 'fill-reports.sql'), 'utf8'));
+  // As a database is that has been running for a while, so that nobody tidies up beside what is measured.
+  await client.query('vacuum (analyze)');
   const members = (where: string) => `select distinct on (m.plan_id) m.person_id, m.unit_id, m.plan_id
     from bench_member m join plans.plan p on p.id = m.plan_id where ${where}`;
   const visitors = await signIn(client, members(`m.k = 1 and p.state <> 'closed'`), 2000);

@@ -36,4 +36,3 @@ insert into concerns.draft (id, county_id, author_id, unit_id, content)
     from bench_draft d cross join bench_content c;
 commit;
 set session_replication_role = default;
-analyze;

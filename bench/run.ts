@@ -19,7 +19,7 @@ const { values } = parseArgs({
     staff: { type: 'string', default: '8000' },
     forums: { type: 'string', default: '300' },
     seconds: { type: 'string', default: '8' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
     /** A bad Monday instead: reports come for so many minutes, and people sign in during the first half of them. */
     monday: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '10' },
