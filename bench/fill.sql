@@ -28,9 +28,9 @@ insert into children.guardian (id, county_id, given, family, identity_number)
   select md5('guardian' || n)::uuid, '20', 'Påhittad', 'Vårdnad ' || n, 'BENCH-V-' || n from bench_plan;
 insert into children.custody (county_id, child_id, guardian_id, kind, from_day)
   select '20', child_id, md5('guardian' || n)::uuid, 'sole', '2010-01-01' from bench_plan;
-insert into plans.plan (id, child_id, initiator_unit_id, state, need, question, child_matters, asked_at, called_at, version, created_at)
+insert into plans.plan (id, child_id, initiator_unit_id, state, need, question, child_matters, asked_at, called_at, first_called_at, version, created_at)
   select p.plan_id, p.child_id, s.unit_id, (array['called', 'mapping', 'meeting', 'active', 'active', 'active', 'follow_up', 'closed'])[1 + p.n % 8],
-         repeat('Behov av samordning. ', 12), 'Hur hjälps vi åt?', repeat('Att få vara med. ', 6), now() - interval '40 days', now() - interval '30 days', 3, now() - interval '60 days'
+         repeat('Behov av samordning. ', 12), 'Hur hjälps vi åt?', repeat('Att få vara med. ', 6), now() - interval '40 days', now() - interval '30 days', now() - interval '30 days', 3, now() - interval '60 days'
     from bench_plan p join bench_staff s on s.n = 1 + (p.n * 7) % :staff;
 
 -- Four people on each plan, of four units.

@@ -107,9 +107,12 @@ language sql stable security definer set search_path = '' as $$
     from children.child c where c.id = child
 $$;
 
--- True when the acting unit works at social services for children.
-create or replace function children.at_social_services() returns boolean language sql stable security definer set search_path = '' as $$
-  select exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children')
+-- True when the acting unit works at social services for children, in the municipality where the child lives: any other
+-- is to the child as every unit that knows its number.
+drop function if exists children.at_social_services();
+create or replace function children.at_social_services(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select from directory.unit u join children.child c on c.id = p_child
+                  where u.id = app.unit_id() and u.kind = 'social_services_children' and u.municipality_code = c.municipality_code)
 $$;
 
 -- True when the asker may write who has custody. Anyone at work may register any number, so that is not enough: social
@@ -117,7 +120,7 @@ $$;
 -- Under protection those named: a guardian sees the plan.
 create or replace function children.tends_custody(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select p_child = any (children.staff_ids()) and not children.hides_places(p_child)
-         and (children.at_social_services() or p_child = any (children.circle_ids())
+         and (children.at_social_services(p_child) or p_child = any (children.circle_ids())
               or not exists (select from children.custody u
                               where u.child_id = p_child and u.added_unit is distinct from app.unit_id()))
 $$;
@@ -221,6 +224,18 @@ end $$;
 create or replace trigger protection_by_named before update of protection on children.child
   for each row execute function children.on_protection();
 
+-- Where the child lives says whose social services have it as a case: it is changed by those who tend the custody.
+create or replace function children.on_move() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() = 'employee' and new.municipality_code is distinct from old.municipality_code and not children.tends_custody(old.id) then
+    perform app.refuse('SM003', 'moved from outside',
+      'Kommunen ändras av socialtjänsten där barnet bor, av en enhet i barnets plan, eller av den enhet som ensam har lagt upp barnet.');
+  end if;
+  return new;
+end $$;
+create or replace trigger moved_by_those_who_tend before update of municipality_code on children.child
+  for each row execute function children.on_move();
+
 -- A block is lifted by the unit that set it, or by social services: others may not know why it is there.
 create or replace function children.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -253,9 +268,9 @@ do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'at_social_services()', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'at_social_services(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
-    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_block()', 'on_custody()'] loop
+    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_move()', 'on_block()', 'on_custody()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);
     execute format('revoke all on function children.%s from public', f);
     execute format('grant execute on function children.%s to samsyn_policy', f);

@@ -18,7 +18,7 @@ begin
                     where p.unit_id = u and p.open_until >= day and (p.called_at is not null or p.kind = 'initiator'));
     when 'intake' then
       return array(select p.plan_id from plans.party p
-                    where p.unit_id = u and p.open_until >= day and p.called_at is not null and p.answer = 'pending'
+                    where p.unit_id = u and p.open_until >= day and p.called_at is not null and p.answer = 'pending' and p.kind <> 'initiator'
                    union
                    select m.plan_id from plans.member m
                     where m.person_id = me and m.unit_id = u and m.open_until >= day and m.left_at is null);
@@ -50,15 +50,17 @@ begin
                 where m.person_id = me and m.unit_id = u and m.left_at is null and (m.open_until >= day or m.initiates)
                union all
                select h.plan_id from plans.handover h join plans.party p on p.plan_id = h.plan_id and p.unit_id = h.to_unit
-                where h.to_person = me and h.to_unit = u and h.state = 'offered'
+                 join plans.plan q on q.id = h.plan_id
+                where h.to_person = me and h.to_unit = u and h.state = 'offered' and q.state not in ('refused', 'closed')
                   and (p.open_until >= day or p.kind = 'initiator'));
 end $$;
 
--- Whether a unit on a plan sees what others do in its frame: while consent lets it in; and until the call is sent, and when
--- the family has said no, since there is nobody there but itself.
+-- Whether a unit on a plan sees what others do in its frame: while consent lets it in; and until the first call is sent,
+-- since there is nobody there but itself. Not in a plan that is offered or begun anew: others have been there.
 drop function if exists plans.sees_others(date, timestamptz, text);
-create or replace function plans.sees_others(let_in boolean, called_at timestamptz, state text) returns boolean
-language sql immutable as $$ select let_in or called_at is null or state = 'refused' $$;
+drop function if exists plans.sees_others(boolean, timestamptz, text);
+create or replace function plans.sees_others(let_in boolean, first_called_at timestamptz) returns boolean
+language sql immutable as $$ select let_in or first_called_at is null $$;
 grant execute on function plans.sees_others to samsyn_app, samsyn_policy;
 
 -- Plans of whose frame the asker sees what others do: not a unit that started the plan and that consent does not let in
@@ -70,26 +72,50 @@ begin
   if app.kind() <> 'employee' then return seen; end if;
   return array(select y.plan_id from plans.party y join plans.plan p on p.id = y.plan_id
                 where y.unit_id = u and y.plan_id = any (seen)
-                  and plans.sees_others(coalesce(y.open_until >= day, false), p.called_at, p.state));
+                  and plans.sees_others(coalesce(y.open_until >= day, false), p.first_called_at));
 end $$;
 
+-- Whether somebody at the asker's unit coordinates the plan.
+create or replace function plans.led_by_unit(plan uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select app.kind() = 'employee' and plan = any (plans.visible())
+         and exists (select from plans.member m where m.plan_id = plan and m.unit_id = app.unit_id() and m.coordinator and m.left_at is null)
+$$;
+
 -- Whom the asker's unit has called, for a unit that consent does not let in any more: who they are, nothing of what they
--- have answered. All who are on the plan while the unit still coordinates it, to be able to hand it over.
+-- have answered, nor whether consent lets them in. While the unit still coordinates the plan all who are on it, and who of
+-- them is let in: it can hand the plan over to those only.
 create or replace function plans.called_by_unit(plan uuid) returns setof plans.party
 language plpgsql stable security definer set search_path = '' as $$
+declare leads boolean;
 begin
   -- Asked at every reading of a plan: first the one look that answers for a unit that is let in.
   if app.kind() is distinct from 'employee'
      or exists (select from plans.party y where y.plan_id = called_by_unit.plan and y.unit_id = app.unit_id() and y.open_until >= app.today())
      or plan = any (plans.framed()) or not plan = any (plans.visible()) then return; end if;
+  leads := plans.led_by_unit(plan);
   return query
-    select (jsonb_populate_record(y, '{"answer": "pending", "attendee": null, "competence": null, "may_decide": null, "reason": null,
-                                       "answered_by": null, "answered_at": null, "reminded_at": null,
-                                       "without_part": "", "without_report": ""}')).*
+    select (jsonb_populate_record(y, jsonb '{"answer": "pending", "attendee": null, "competence": null, "may_decide": null, "reason": null,
+                                             "answered_by": null, "answered_at": null, "reminded_at": null,
+                                             "without_part": "", "without_report": ""}'
+                                  || case when leads then jsonb '{}' else jsonb '{"open_until": null}' end)).*
       from plans.party y join plans.plan p on p.id = y.plan_id
-     where p.id = called_by_unit.plan and y.unit_id <> app.unit_id()
-       and (y.called_at = p.called_at
-            or exists (select from plans.member m where m.plan_id = p.id and m.unit_id = app.unit_id() and m.coordinator and m.left_at is null));
+     where p.id = called_by_unit.plan and y.unit_id <> app.unit_id() and (y.called_at = p.called_at or leads);
+end $$;
+
+-- Takes back the call of a plan that is a draft again: nobody is called, and nothing is gone without. Past the policies,
+-- since a unit that consent does not let in sees nothing of the others' rows that it empties.
+create or replace function plans.take_back_call(plan uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if not plans.led_by_unit(plan) or not exists (select from plans.plan p where p.id = plan and p.state = 'draft') then return; end if;
+  update plans.plan p set called_at = null where p.id = plan;
+  update plans.member m set left_at = app.now()
+    from plans.plan p
+   where p.id = m.plan_id and m.plan_id = plan and m.unit_id <> p.initiator_unit_id and not m.coordinator and m.left_at is null;
+  update plans.party y
+     set called_at = null, answer_by = null, answer = 'pending', attendee = null, competence = null, may_decide = null, reason = null,
+         answered_by = null, answered_at = null, without_part = '', without_report = '', version = y.version + 1
+   where y.plan_id = plan;
 end $$;
 
 -- Takes the role from whoever coordinates, who leaves the plan unless still at work: for whoever is given it instead.
@@ -103,15 +129,16 @@ language sql volatile security definer set search_path = '' as $$
      and app.kind() = 'employee' and plan = any (plans.visible())
 $$;
 
--- The latest no to a plan, with its reason for staff and for who wrote it: why somebody says no may be about another in
--- the family.
+-- The latest no to a plan, with its reason for staff who see what others do and for who wrote it: why somebody says no may
+-- be about another in the family. When to ask again is for whoever sees the plan.
 create or replace function plans.latest_refusal(plan uuid) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare f plans.refusal;
 begin
   select * into f from plans.refusal r where r.plan_id = plan order by r.recorded_at desc limit 1;
-  if f.id is null or not plan = any (plans.framed()) then return null; end if;
-  return jsonb_build_object('reason', case when app.kind() = 'employee' or f.recorded_by = app.person_id() then f.reason else '' end,
+  if f.id is null or not plan = any (plans.visible()) then return null; end if;
+  return jsonb_build_object('reason', case when app.kind() = 'employee' and plan = any (plans.framed()) or f.recorded_by = app.person_id()
+                                           then f.reason else '' end,
                             'offerAgain', f.offer_again, 'recordedAt', f.recorded_at);
 end $$;
 
@@ -203,6 +230,14 @@ begin
   end if;
   return new;
 end $$;
+create or replace function plans.on_call() returns trigger language plpgsql as $$
+begin
+  new.first_called_at := coalesce(old.first_called_at, new.called_at);
+  return new;
+end $$;
+create or replace trigger plan_first_called before insert or update of called_at on plans.plan
+  for each row execute function plans.on_call();
+
 create or replace trigger party_needs_consent before insert or update of called_at on plans.party
   for each row execute function plans.on_party();
 
@@ -238,12 +273,12 @@ declare f text; t text;
   own constant text := 'unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])';
 begin
   foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
-    'framed()', 'called_by_unit(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
+    'framed()', 'led_by_unit(uuid)', 'called_by_unit(uuid)', 'take_back_call(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);
   end loop;
-  grant execute on function plans.framed(), plans.called_by_unit(uuid), plans.free_coordinator(uuid), plans.latest_refusal(uuid),
+  grant execute on function plans.framed(), plans.called_by_unit(uuid), plans.take_back_call(uuid), plans.free_coordinator(uuid), plans.latest_refusal(uuid),
                             plans.readable(), plans.visible(), plans.kept(), plans.child_of_kept(uuid), plans.protection_of_kept(uuid), plans.begins(uuid) to samsyn_app;
   foreach t in array array['plan', 'party', 'member', 'guest', 'meeting', 'attendance', 'part', 'content', 'goal', 'measure',
                            'edition', 'edition_place', 'score', 'evaluation', 'refusal', 'closure', 'handover', 'history', 'message'] loop

@@ -12,26 +12,48 @@ $$;
 create or replace function sharing.records_for(p_child uuid, p_unit uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and p_child = any (children.staff_ids())
-         and (p_unit = app.unit_id() or children.at_social_services() or p_child = any (children.circle_ids())
+         and (p_unit = app.unit_id() or children.at_social_services(p_child) or p_child = any (children.circle_ids())
               or sharing.asked_in_plan(p_child, p_unit))
 $$;
 alter function sharing.records_for(uuid, uuid) owner to samsyn_policy;
 revoke all on function sharing.records_for(uuid, uuid) from public;
 grant execute on function sharing.records_for(uuid, uuid) to samsyn_app, samsyn_policy;
 
+-- Which consents the asker may write down as taken back: it closes a plan to the unit at once, and anyone at work may begin a
+-- plan about any number. What the own unit wrote down or is let in by; any for social services and for a unit that the
+-- child's plan lets in; and for the unit that starts a plan what the family has answered since it asked.
+create or replace function sharing.takes_back(p_child uuid, p_unit uuid, p_recorded_unit uuid, p_recorded_at timestamptz) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select app.kind() = 'employee' and p_child = any (children.staff_ids())
+         and (app.unit_id() in (p_unit, p_recorded_unit) or children.at_social_services(p_child) or p_child = any (children.circle_ids())
+              or exists (select from plans.plan p join plans.party y on y.plan_id = p.id
+                          where p.child_id = p_child and y.unit_id = p_unit and p.initiator_unit_id = app.unit_id()
+                            and p.called_at is null and p.asked_at <= p_recorded_at and p.state not in ('closed', 'refused')))
+$$;
+alter function sharing.takes_back(uuid, uuid, uuid, timestamptz) owner to samsyn_policy;
+revoke all on function sharing.takes_back(uuid, uuid, uuid, timestamptz) from public;
+grant execute on function sharing.takes_back(uuid, uuid, uuid, timestamptz) to samsyn_app, samsyn_policy;
+
+drop policy if exists consent_taken_back on sharing.consent;
+create policy consent_taken_back on sharing.consent as restrictive for update to samsyn_app
+  using (sharing.takes_back(child_id, unit_id, recorded_unit, recorded_at));
+
 drop policy if exists consent_in_reach on sharing.consent;
 create policy consent_in_reach on sharing.consent as restrictive for insert to samsyn_app
   with check ((select app.kind()) <> 'employee' or sharing.records_for(child_id, unit_id));
 
 -- Whose word weighs, and so who opens, is judged by those who have the child as a case: social services, a unit that the
--- plan lets in, and the unit that starts one. A judgement can close the plan to the guardians.
+-- plan lets in, and the unit that starts one while no plan lets anybody else in. A judgement can close a plan to the
+-- guardians, and to those whom they have let in.
 create or replace function children.judges(p_child uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select p_child = any (children.staff_ids())
-         and (children.at_social_services() or p_child = any (children.circle_ids())
+         and (children.at_social_services(p_child) or p_child = any (children.circle_ids())
               or exists (select from plans.plan p
                           where p.child_id = p_child and p.initiator_unit_id = app.unit_id()
-                            and p.called_at is null and p.state not in ('closed', 'refused')))
+                            and p.called_at is null and p.state not in ('closed', 'refused'))
+                 and not exists (select from children.contact c
+                                  where c.child_id = p_child and c.via = 'plan' and c.unit_id <> app.unit_id() and c.open_until >= app.today()))
 $$;
 alter function children.judges(uuid) owner to samsyn_policy;
 revoke all on function children.judges(uuid) from public;

@@ -33,7 +33,7 @@ begin
     -- The unit's place in each plan that is not closed, and who coordinates it: the asker; for a manager anybody at the unit.
     select y.plan_id, p.child_id, p.state, y.kind, y.answer, y.called_at, y.answer_by, y.answered_at, p.created_at,
            y.plan_id in (select unnest(readable)) as shared, coalesce(y.open_until >= today, false) as open,
-           plans.sees_others(coalesce(y.open_until >= today, false), p.called_at, p.state) as framed,
+           plans.sees_others(coalesce(y.open_until >= today, false), p.first_called_at) as framed,
            case when manages then (select c.person_id from plans.member c
                                     where c.plan_id = y.plan_id and c.coordinator and c.left_at is null and c.unit_id = u
                                       and c.person_id = any (here))

@@ -93,15 +93,23 @@ export async function arrange(s: Samsyn): Promise<Rows> {
   };
 }
 
-const none: SharingFacts = { worksWith: false, recordsFor: false, entitled: false, gave: false, received: false };
+const none: SharingFacts = {
+  worksWith: false,
+  recordsFor: false,
+  takesBack: false,
+  entitled: false,
+  gave: false,
+  received: false,
+};
 /** Works with the child, and not for the unit that the yes is to. */
 const beside = { ...none, worksWith: true };
 const works = { ...beside, recordsFor: true };
+const takesBack = { ...works, takesBack: true };
 
 /** Who stands how to which row, said here in the open: what the database must come to by itself. */
 const standing: Partial<Record<Who, Partial<Record<Row, SharingFacts>>>> = {
-  anna: { Alva: works, 'the mother’s yes to Bup': works },
-  'the manager': { Alva: works, 'the mother’s yes to Bup': works },
+  anna: { Alva: works, 'the mother’s yes to Bup': takesBack },
+  'the manager': { Alva: works, 'the mother’s yes to Bup': takesBack },
   // School works with Alva and is not let in by any plan: what social services has recorded is not there for it.
   'a teacher who works with Alva': { Alva: beside },
   'the manager of Bup': { 'Bup’s copy': { ...none, received: true } },

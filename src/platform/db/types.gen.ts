@@ -1193,6 +1193,7 @@ export interface DB {
     calledAt: string | null;
     version: Generated<number>;
     createdAt: Generated<string>;
+    firstCalledAt: string | null;
   };
   'plans.refusal': {
     id: Generated<string>;

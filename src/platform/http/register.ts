@@ -67,7 +67,7 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
       const key = change ? keyOf(request.headers['idempotency-key']) : undefined;
       if (key !== undefined) {
         // Before everything that the first sending may have changed: what one sees, and the token of the page.
-        const claimed = await claim(tx, actor, key, route.action, asked(input));
+        const claimed = await claim(tx, actor, key, route.action, asked(route, input));
         if (!claimed.first) return claimed.response;
       }
       if (change) requireCsrf(request, opened.csrf);
@@ -102,9 +102,12 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
   }
 }
 
-/** What a command asks for, to recognise it by: of a file only its fingerprint. */
-const asked = (input: { body: unknown }): unknown =>
-  Buffer.isBuffer(input.body) ? { ...input, body: createHash('sha256').update(input.body).digest('hex') } : input;
+/** What a command asks for, and where, to recognise it by: several commands are one action. Of a file only its fingerprint. */
+const asked = ({ method, path }: Route, input: { body: unknown }): unknown => ({
+  ...input,
+  to: `${method} ${path}`,
+  ...(Buffer.isBuffer(input.body) && { body: createHash('sha256').update(input.body).digest('hex') }),
+});
 
 /** A file that somebody uploaded: saved by the browser, never shown, guessed at or run. */
 const sendFile = (reply: FastifyReply, { body, file }: ServedFile): unknown =>

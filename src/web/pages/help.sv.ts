@@ -58,7 +58,8 @@ export const how: readonly { readonly label: string; readonly value: string }[] 
   },
   {
     label: 'Logg',
-    value: 'Varje gång någon öppnar något om ett barn skrivs det ner. Familjen kan läsa vem, var och när.',
+    value:
+      'Varje gång någon öppnar något om ett barn skrivs det ner. Familjen kan läsa vilket arbete personen har, var och när.',
   },
 ];
 

@@ -33,7 +33,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'child.custody_ended': { did: 'skrev när en vårdnad upphör', tried: 'skriva när en vårdnad upphör' },
   'child.guardian_blocked': { did: 'spärrade en vårdnadshavare', tried: 'spärra en vårdnadshavare' },
   'child.guardian_unblocked': { did: 'hävde en spärr', tried: 'häva en spärr' },
-  'consent.read': { did: 'läste vilka som får släppas in', tried: 'läsa vilka som får släppas in' },
+  'consent.read': { did: 'läste vilka familjen har sagt ja till', tried: 'läsa vilka familjen har sagt ja till' },
   'consent.recorded': { did: 'antecknade ett samtycke', tried: 'anteckna ett samtycke' },
   'consent.withdrawn': {
     did: 'antecknade att ett samtycke är återkallat',
@@ -330,6 +330,8 @@ export const purposeWords: Readonly<Record<string, string | undefined>> = {
   'works with the child at social services, at a unit of its plan, or where nobody else has written custody':
     'arbeta med barnet',
   'records for the own unit, for those it calls to a plan, or for any at social services and at a unit of the plan':
+    'skriva in samtycke',
+  'takes back for the own unit, what it wrote down or asked for, or any at social services and at a unit of the plan':
     'skriva in samtycke',
   'belongs to the unit that set the block, and protection hides nothing': 'arbeta med barnet',
   'manages a unit that works with the child, and nobody named is at work': 'leda arbetet med barnet',

@@ -109,6 +109,9 @@ describe('a child that is born', () => {
 });
 
 describe('guardians', () => {
+  // Who writes custody, and judges, is social services where the child lives.
+  beforeAll(() => s.database.owner.query(`update children.child set municipality_code = '2080' where id = $1`, [alva]));
+
   it('are found by number, and one who is known keeps the data they have', async () => {
     const hugo = await worksWith(s, 'anna-provberg', '202211302399');
     const added = await anna.post(`/api/children/${hugo}/guardians`, {
@@ -209,6 +212,15 @@ describe('guardians', () => {
 });
 
 describe('the child’s own say', () => {
+  it('is not judged by social services of another municipality, nor by any other who knows the number', async () => {
+    for (const who of ['sara-provsten', 'oskar-provfors']) {
+      await worksWith(s, who, numbers.alva);
+      const other = await s.employee(who);
+      const said = { purpose: 'sip', weight: 'alone', reason: 'Prov.' };
+      expect((await other.post(`/api/children/${alva}/say`, said)).status, who).toBe(403);
+    }
+  });
+
   it('is judged with a reason, beside what the law says about the age; the latest judgement holds', async () => {
     for (const [weight, reason] of [
       ['with_guardian', 'Alva förstår och vill vara med.'],

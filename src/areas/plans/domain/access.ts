@@ -83,7 +83,7 @@ const employee = {
   ),
   receivesCalls: rule(
     'receives calls for a unit that is called',
-    (a, f) => isEmployee(a) && a.role === 'intake' && f.party !== null && f.open,
+    (a, f) => isEmployee(a) && a.role === 'intake' && f.party !== null && f.party !== 'initiator' && f.open,
   ),
   isOfferedIt: rule('has been offered to coordinate', (a, f) => worksWithPlans(a) && f.handoverToMe),
 };

@@ -52,7 +52,7 @@ export async function reopen(ctx: Ctx, planId: string): Promise<{ version: numbe
 
 /** Prepares a closed plan that was never published from the beginning. */
 export async function beginAgain(ctx: Ctx, planId: string): Promise<{ version: number }> {
-  const { plan, version: next } = await take(ctx, planId, { command: 'beginAgain' });
-  await prepareAnew(ctx, plan);
+  const { version: next } = await take(ctx, planId, { command: 'beginAgain' });
+  await prepareAnew(ctx, planId);
   return { version: next };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import type { WholePlan } from '../domain/contract.ts';
 import { take } from './commands.ts';
 import { endOffer } from './handover.ts';
 import { cancelInCalendars, inCalendars } from './messages-meeting.ts';
@@ -25,39 +25,13 @@ export async function recordRefusal(
 
 /** Prepares a refused plan anew. The coordinator and the own unit stay. */
 export async function offerAgain(ctx: Ctx, planId: string): Promise<{ version: number }> {
-  const { plan, version: next } = await take(ctx, planId, { command: 'offerAgain' });
-  await prepareAnew(ctx, plan);
+  const { version: next } = await take(ctx, planId, { command: 'offerAgain' });
+  await prepareAnew(ctx, planId);
   return { version: next };
 }
 
-/** Takes back the call of a plan that is a draft again: nobody is called, and nothing is gone without. */
-export async function prepareAnew(ctx: Ctx, { id: planId, initiatorUnitId }: WholePlan): Promise<void> {
-  await ctx.tx.updateTable('plans.plan').set({ calledAt: null }).where('id', '=', planId).execute();
-  await ctx.tx
-    .updateTable('plans.member')
-    .set({ leftAt: ctx.now.toString() })
-    .where('planId', '=', planId)
-    .where('unitId', '<>', initiatorUnitId)
-    .where('coordinator', '=', false)
-    .where('leftAt', 'is', null)
-    .execute();
-  await ctx.tx
-    .updateTable('plans.party')
-    .set((eb) => ({
-      calledAt: null,
-      answerBy: null,
-      answer: 'pending',
-      attendee: null,
-      competence: null,
-      mayDecide: null,
-      reason: null,
-      answeredBy: null,
-      answeredAt: null,
-      withoutPart: '',
-      withoutReport: '',
-      version: eb('version', '+', 1),
-    }))
-    .where('planId', '=', planId)
-    .execute();
+/** Takes back the call of a plan that is a draft again, and the question to take it over. */
+export async function prepareAnew(ctx: Ctx, planId: string): Promise<void> {
+  await sql`select plans.take_back_call(${planId})`.execute(ctx.tx);
   await endOffer(ctx, planId, 'taken_back');
 }

@@ -9,6 +9,8 @@ export interface SharingFacts extends BaseFacts {
   readonly worksWith: boolean;
   /** May write down a yes to the units asked about; to the own unit when none is. */
   readonly recordsFor: boolean;
+  /** May write down that this consent is taken back: see sharing.takes_back. */
+  readonly takesBack: boolean;
   /** Is the child, from the age of login, or a guardian whom nothing keeps from the child. */
   readonly entitled: boolean;
   /** Has given the consent, or one for this child, and is not blocked from the child. */
@@ -27,6 +29,10 @@ const employee = {
   recordsFor: rule(
     'records for the own unit, for those it calls to a plan, or for any at social services and at a unit of the plan',
     (a, f) => isEmployee(a) && f.worksWith && f.recordsFor,
+  ),
+  takesBack: rule(
+    'takes back for the own unit, what it wrote down or asked for, or any at social services and at a unit of the plan',
+    (a, f) => isEmployee(a) && f.worksWith && f.takesBack,
   ),
   isSignedIn: rule('works under an assignment', (a) => isEmployee(a)),
   received: rule('belongs to the unit that it was delivered to', (a, f) => isEmployee(a) && f.received),
@@ -47,7 +53,10 @@ export const sharingActions = {
     [employee.recordsFor],
     'Du kan anteckna ett ja för din egen enhet, och för dem som ni kallar till en plan. För andra gör socialtjänsten det, eller en enhet i barnets plan.',
   ),
-  'consent.withdraw': may([employee.worksWithChild], onlyStaff),
+  'consent.withdraw': may(
+    [employee.takesBack],
+    'Du kan anteckna att ett ja till din egen enhet är återkallat, eller ett som ni har antecknat eller frågat om. För andra gör socialtjänsten det, eller en enhet i barnets plan. Den som har sagt ja kan alltid ta tillbaka det själv.',
+  ),
   'consent.delete': nobody('Ett samtycke tas inte bort. Det återkallas, och att det har funnits står kvar.'),
   'delivery.list': may([employee.isSignedIn], 'Välj först vilket uppdrag du arbetar i.'),
   'delivery.read': may([employee.received], 'Kopian hör till den enhet som fick den.'),

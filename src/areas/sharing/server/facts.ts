@@ -7,6 +7,7 @@ type Asked = Omit<Ctx, 'facts'>;
 export const noSharing: SharingFacts = {
   worksWith: false,
   recordsFor: false,
+  takesBack: false,
   entitled: false,
   gave: false,
   received: false,
@@ -54,10 +55,11 @@ export async function recordedFacts(ctx: Asked, { params }: ByConsent): Promise<
   const consent = await ctx.tx
     .selectFrom('sharing.consent')
     .select(['childId', 'giverId'])
+    .select(sql<boolean>`sharing.takes_back(child_id, unit_id, recorded_unit, recorded_at)`.as('takesBack'))
     .where('id', '=', params.consentId)
     .executeTakeFirst();
   const facts = consent && (await consentFacts(ctx, { params: consent }));
-  return facts ? { ...facts, objectId: params.consentId } : null;
+  return facts ? { ...facts, takesBack: consent.takesBack, objectId: params.consentId } : null;
 }
 
 /** The same for the giver, who may take it back whatever they see otherwise; null for a consent that is not their own. */

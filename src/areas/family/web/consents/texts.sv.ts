@@ -18,7 +18,7 @@ export const consentWords = {
   begins: 'Behöver ditt ja för att gå vidare',
   beginsToo: 'Behöver ett ja för att gå vidare',
   begun: (unit: string) => `${unit} har börjat planen, och behöver ett ja för att gå vidare tillsammans med de andra.`,
-  shut: 'Får inte se planen än',
+  shut: 'Får inte se planen',
   shutAbout: 'Svara för en i taget. Vill du säga nej behöver du inte göra något: utan ditt ja får de inte se planen.',
   waits: 'Väntar på att fler svarar',
   open: 'Får se planen',

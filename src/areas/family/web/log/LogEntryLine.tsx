@@ -12,7 +12,7 @@ import { logWords as words } from './texts.sv.ts';
 const c = classes(css);
 
 /** One event as the sentence that the server has written, with the shape of whose employee it was. */
-export const LogEntryLine = ({ entry: { says, who, refused }, times, first }: Repeated) => {
+export const LogEntryLine = ({ entry: { says, who, refused }, times, first, mayBeMore }: Repeated) => {
   const beside = organisationBeside(who.unit ?? '', who.principal?.name ?? '');
   return (
     <>
@@ -25,7 +25,7 @@ export const LogEntryLine = ({ entry: { says, who, refused }, times, first }: Re
           </p>
         )}
         <p>
-          {says} {times > 1 && words.times(times, timeInWords(first))}
+          {says} {times > 1 && (mayBeMore ? words.atLeast(times) : words.times(times, timeInWords(first)))}
         </p>
         {beside && <p className={c('principal')}>{beside}</p>}
       </div>

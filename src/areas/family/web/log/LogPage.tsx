@@ -39,7 +39,7 @@ export function LogPage() {
             {entries.length === 0 && <EmptyState heading={words.empty}>{words.emptyNext}</EmptyState>}
             <div className={c('part')}>
               <ol className={c('log')} aria-label={words.list}>
-                {withoutRepeats(entries).map((line) => (
+                {withoutRepeats(entries, !log.hasNextPage).map((line) => (
                   <li key={line.entry.id} className={c('line')}>
                     <LogEntryLine {...line} />
                   </li>

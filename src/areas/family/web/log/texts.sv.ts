@@ -11,6 +11,7 @@ export const logWords = {
   list: 'Det som har hänt, det senaste först',
   refused: 'Fick inte',
   times: (count: number, first: string) => `${count} gånger, den första ${first}.`,
+  atLeast: (count: number) => `Minst ${count} gånger.`,
   more: 'Visa fler',
   shown: (count: number) => `${count} händelser visas.`,
   empty: 'Ingen har läst något än',

@@ -10,11 +10,13 @@ const words = planWords.who;
 /** The units on the plan with who comes from each, and whom the family has asked to come along. */
 export function Parties({ plan }: { plan: FamilyPlan }) {
   const before = plan.state === 'asking' || plan.state === 'called' || plan.state === 'refused';
+  const isCalled = plan.parties.some(({ kind, calledAt }) => kind !== 'initiator' && calledAt !== null);
+  const heading = before ? words[isCalled ? 'invited' : 'toInvite'] : words.in;
   return (
     <>
-      <Block heading={before ? words.invited : words.in}>
+      <Block heading={heading}>
         <WhoList
-          label={before ? words.invited : words.in}
+          label={heading}
           people={plan.parties.map((party) => ({
             id: party.unitId,
             principal: principalOf(party.organisationKind, party.unitKind),

@@ -93,6 +93,7 @@ export const planWords = {
     noCoordinator: 'Planen har ingen samordnare just nu. Chefen på den enhet som började planen ordnar en ny.',
     overall: (organisation: string) => `${organisation} har det samlade ansvaret för att planen följs.`,
     in: 'De här är med i planen',
+    toInvite: 'De här ska bjudas in',
     invited: 'De här är inbjudna',
     answers: {
       pending: 'har inte svarat än',

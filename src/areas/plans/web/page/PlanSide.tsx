@@ -16,7 +16,10 @@ export const PlanSide = ({ plan }: { plan: PlanView }) => (
   <>
     <section className={css['part']}>
       <h2>{words.who}</h2>
-      <WhoList label={words.who} people={[...plan.parties.map(lineOf), ...plan.guests.map(guestLine)]} />
+      <WhoList
+        label={words.who}
+        people={[...plan.parties.map((party) => lineOf(party, isShutOut(plan))), ...plan.guests.map(guestLine)]}
+      />
     </section>
     {plan.deadlines.length > 0 && (
       <section className={css['part']}>
@@ -40,7 +43,14 @@ export const PlanSide = ({ plan }: { plan: PlanView }) => (
   </>
 );
 
-const lineOf = (party: Party) => {
+/** Consent does not let the own unit in, and it does not coordinate: whether others are let in is not told to it. */
+const isShutOut = ({ parties, ownUnitId, permittedActions }: PlanView): boolean =>
+  !permittedActions.includes('plan.lead') &&
+  parties.some(({ unitId, openUntil }) => unitId === ownUnitId && !isOpen(openUntil));
+
+const isOpen = (openUntil: string | null): boolean => openUntil !== null && openUntil >= dayOf();
+
+const lineOf = (party: Party, isShutOut: boolean) => {
   const coordinator = party.members.find((member) => member.coordinator);
   const others = party.members.filter((member) => !member.coordinator);
   return {
@@ -48,7 +58,7 @@ const lineOf = (party: Party) => {
     principal: principalOf(party.organisationKind, party.unitKind),
     principalName: party.organisation,
     name: party.name,
-    note: standing(party),
+    note: standing(party, isShutOut),
     children: (coordinator || others.length > 0 || party.reason) && (
       <>
         {coordinator && <div>{words.coordinates(`${coordinator.given} ${coordinator.family}`, coordinator.phone)}</div>}
@@ -63,10 +73,11 @@ const lineOf = (party: Party) => {
 };
 
 /** A unit's standing in words: its answer when it has been called, how it came to be here otherwise. */
-function standing({ kind, calledAt, answer, mayDecide, openUntil }: Party): string {
+function standing({ kind, calledAt, answer, mayDecide, openUntil }: Party, isShutOut: boolean): string {
   if (kind === 'initiator') return partyKindWords.initiator;
-  if (calledAt !== null && (openUntil === null || openUntil < dayOf())) return words.closed;
   if (calledAt === null) return words.notCalledYet;
+  if (isShutOut) return partyKindWords.called;
+  if (!isOpen(openUntil)) return words.closed;
   return mayDecide === false ? `${answerWords[answer]}, ${words.mayNotDecide}` : answerWords[answer];
 }
 

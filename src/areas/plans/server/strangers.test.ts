@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
+import { closing } from '../testing-follow-up.ts';
+import { type GivenPlan, given, numbers } from '../testing-given.ts';
+
+let s: Samsyn;
+beforeAll(async () => {
+  s = await samsyn();
+});
+afterAll(() => s.close());
+beforeEach(async () => {
+  await s.database.owner.query(`update plans.plan set state = 'closed'`);
+  s.clock.moveTo('2026-11-23T08:00:00Z');
+});
+
+const own = 'falun-socialtjanst-barn-unga';
+const anna = () => s.employee('anna-provberg');
+const status = async (who: string, plan: GivenPlan) => (await (await s.employee(who)).get(plan.path)).status;
+
+/** Somebody who knows a child's number, registers it as a contact and begins a plan with Bup on it. */
+async function begunBy(who: string, number: string) {
+  const person = await s.employee(who);
+  const child = {
+    ...{ given: 'X', family: 'Y', municipality: '2080', language: 'sv', interpreter: false, protection: 'none' },
+    identity: { kind: 'national', number },
+    reason: 'Prov.',
+  };
+  const { id: childId } = (await person.post('/api/children', child)).body;
+  const plan = (await person.post('/api/plans', { childId, need: 'a', question: 'b', childMatters: 'c' })).body;
+  const bup = { unitId: await s.id('unit', 'falun-bup') };
+  expect((await person.post(`/api/plans/${plan.id}/parties`, bup)).status).toBe(200);
+  return { person, childId, planId: plan.id as string };
+}
+
+describe('one who knows a child’s number and begins a plan', () => {
+  it('takes back no consent that was given before it asked, and the plan that it opens stays open', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    const { person, childId } = await begunBy('oskar-provfors', numbers.alva);
+    const { rows } = await s.database.owner.query<{ id: string }>(
+      `select c.id from sharing.consent c join directory.unit u on u.id = c.unit_id
+        where c.child_id = $1 and u.code = 'falun-bup' and c.withdrawn_at is null`,
+      [childId],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { id } of rows) {
+      expect([403, 404]).toContain((await person.post(`/api/consents/${id}/withdraw`, {})).status);
+      const changed = await person.sql((tx) =>
+        sql`update sharing.consent set withdrawn_at = app.now(), withdrawn_by = app.person_id() where id = ${id}`.execute(
+          tx,
+        ),
+      );
+      expect(changed.numAffectedRows).toBe(0n);
+    }
+    expect(await status('sofia-provstrom', plan)).toBe(200);
+  });
+
+  it('does not judge the child’s word while another plan lets somebody in', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    const { person, childId } = await begunBy('oskar-provfors', numbers.alva);
+    const said = { purpose: 'sip', weight: 'alone', reason: 'Prov.' };
+    expect((await person.post(`/api/children/${childId}/say`, said)).status).toBe(403);
+    expect((await (await s.guardian(numbers.maria)).get(`/api/family/plans/${plan.id}`)).status).toBe(200);
+    expect(await status('sofia-provstrom', plan)).toBe(200);
+  });
+
+  it('takes back what the family has answered since it asked', async () => {
+    const { person, childId, planId } = await begunBy('oskar-provfors', numbers.viggo);
+    const version = (await person.get(`/api/plans/${planId}`)).body.version;
+    expect((await person.post(`/api/plans/${planId}/ask-family`, { version })).status).toBe(200);
+    await given(s).consent('falun-bup', numbers.viggo);
+    const { rows } = await s.database.owner.query<{ id: string }>(
+      `select id from sharing.consent where child_id = $1 and withdrawn_at is null limit 1`,
+      [childId],
+    );
+    expect((await person.post(`/api/consents/${rows[0]?.id}/withdraw`, {})).status).toBe(200);
+  });
+});
+
+describe('a unit that consent does not let in any more', () => {
+  it('sees no more of the others by writing down a no, nor by offering the plan anew', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    const guest = { name: 'Farmor Exempelsson', relation: 'Farmor' };
+    expect((await (await anna()).post(`${plan.path}/guests`, guest)).status).toBe(200);
+    await given(s).withdrawConsent(own);
+    const told = async () => {
+      const told = [];
+      for (const who of ['anna-provberg', 'karin-pahittstrom']) {
+        const person = await s.employee(who);
+        const history = await person.sql((tx) => sql`select from plans.history where plan_id = ${plan.id}`.execute(tx));
+        const page = JSON.stringify((await person.get(plan.path)).body);
+        told.push([/Sofia|Provström|Jonas|Farmor|Kan svara/.exec(page)?.[0], history.rows.length]);
+      }
+      return told;
+    };
+    const nothing = [
+      [undefined, 0],
+      [undefined, 0],
+    ];
+    expect(await told()).toEqual(nothing);
+    const no = { reason: 'Vill inte.', offerAgain: '2027-01-11', version: await given(s).version(plan.id) };
+    expect((await (await anna()).post(`${plan.path}/refusal`, no)).status).toBe(200);
+    expect(await told()).toEqual(nothing);
+    // The own no and its day are there, for who wrote it.
+    expect((await (await anna()).get(plan.path)).body.refusal).toMatchObject({
+      reason: 'Vill inte.',
+      offerAgain: '2027-01-11',
+    });
+    await given(s).lead(plan, 'offer-again');
+    expect(await told()).toEqual(nothing);
+    await given(s).consent(own);
+  });
+
+  it('reads no closing words and no guest of those who begin the plan anew without it', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    await given(s).withdrawConsent(own);
+    const to = { personId: await s.id('employee', 'sofia-provstrom'), unitId: await s.id('unit', 'falun-bup') };
+    expect((await (await anna()).post(`${plan.path}/handover`, { ...to, word: '' })).status).toBe(200);
+    const sofia = await s.employee('sofia-provstrom');
+    expect((await sofia.post(`${plan.path}/handover/answer`, { accept: true, word: '' })).status).toBe(200);
+    // It coordinates no more, and is not told whether consent lets the others in either.
+    const { parties } = (await (await anna()).get(plan.path)).body;
+    expect(parties.map((p: { openUntil: string | null }) => p.openUntil)).toEqual(parties.map(() => null));
+    const version = () => given(s).version(plan.id);
+    const end = { ...closing, reason: 'no_longer_needed', words: 'SLUTORD', version: await version() };
+    expect((await sofia.post(`${plan.path}/close`, end)).status).toBe(200);
+    expect((await sofia.post(`${plan.path}/begin-again`, { version: await version() })).status).toBe(200);
+    expect((await sofia.post(`${plan.path}/guests`, { name: 'Ny Gäst', relation: 'Granne' })).status).toBe(200);
+    expect(JSON.stringify((await (await anna()).get(plan.path)).body)).not.toMatch(/SLUTORD|Ny Gäst/);
+    expect(JSON.stringify((await sofia.get(plan.path)).body)).toContain('Ny Gäst');
+    await given(s).consent(own);
+  });
+});
+
+it('one who receives what comes to the unit that began a plan reads nothing of it', async () => {
+  for (const state of ['draft', 'called', 'mapping', 'active'] as const) {
+    const plan = await given(s).plan({ state });
+    expect(await status('lena-exempelman', plan), state).toBe(404);
+    const lena = await s.employee('lena-exempelman');
+    expect((await lena.get('/api/my-day')).body.lines, state).toEqual([]);
+    expect((await lena.post(`${plan.path}/members`, { personId: lena.personId })).status, state).toBe(404);
+  }
+});
+
+it('one who is asked to coordinate sees nothing more when the family has said no', async () => {
+  const plan = await given(s).plan({ state: 'mapping' });
+  const to = { personId: await s.id('employee', 'erik-testlund'), unitId: await s.id('unit', own), word: '' };
+  expect((await (await anna()).post(`${plan.path}/handover`, to)).status).toBe(200);
+  expect(await status('erik-testlund', plan)).toBe(200);
+  const no = { reason: 'FAMILJENS SKÄL', offerAgain: '2027-01-11', version: await given(s).version(plan.id) };
+  expect((await (await anna()).post(`${plan.path}/refusal`, no)).status).toBe(200);
+  expect(await status('erik-testlund', plan)).toBe(404);
+});
+
+it('a key that was used for one step of a plan is not good for another with the same body', async () => {
+  const plan = await given(s).plan({ state: 'draft' });
+  const key = randomUUID();
+  const body = { version: await given(s).version(plan.id) };
+  expect((await (await anna()).post(`${plan.path}/ask-family`, body, { key })).status).toBe(200);
+  // The same action by the rules: what tells them apart is where they were sent.
+  expect((await (await anna()).post(`${plan.path}/send-call`, body, { key })).body.code).toBe('conflict');
+  expect((await (await anna()).post(`${plan.path}/ask-family`, body, { key })).status).toBe(200);
+});
