@@ -58,6 +58,13 @@ describe('the family’s pages', () => {
     expect(await open('falun-bup')).toBe(true);
   });
 
+  it('are where one of the family comes who lands on staff’s pages', async () => {
+    for (const path of ['/hjalp', '/min-dag', '/planer']) {
+      await maria.goto(path);
+      await maria.waitForURL('**/familj');
+    }
+  });
+
   it('show who has read, and under which assignment', async () => {
     const lines = await family.readLog(maria, 'Alva');
     expect(lines.join('\n')).toMatch(/Socialtjänst barn och unga, Falu kommun/);

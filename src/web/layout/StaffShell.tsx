@@ -12,14 +12,17 @@ import { PlaceLinks } from './PlaceLinks.tsx';
 import { contentId, SkipLink } from './SkipLink.tsx';
 import css from './StaffShell.module.css';
 import { words } from './texts.sv.ts';
+import { useFamilyAway } from './use-family-away.ts';
 
 const c = classes(css);
 
 /** The frame around every staff page: the rail, who one acts as, and the page itself. */
 export function StaffShell() {
   const { data: me } = useQuery(meQuery);
+  const isOnTheWay = useFamilyAway(me);
   const places = placesFor(me, useRouter().routesByPath);
   const apart = places.filter((place) => place.apart);
+  if (isOnTheWay) return null;
   return (
     <>
       <SkipLink />

@@ -1,9 +1,9 @@
 import { Navigate, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { Me } from '../../areas/identity/domain/contract.ts';
 import { inShort } from '../layout/assignment-words.ts';
 import { placesFor } from '../layout/navigation.ts';
 import { words } from '../layout/texts.sv.ts';
+import { useFamilyAway } from '../layout/use-family-away.ts';
 import { actAs, signOut } from '../lib/me.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
@@ -17,12 +17,7 @@ export function WayOn({ me }: { me: Me }) {
   const places = placesFor(me, useRouter().routesByPath);
   // One's own work before what everybody may read.
   const first = places.find(({ entrance }) => entrance !== undefined) ?? places[0];
-  const isFamily = me.kind !== 'employee';
-  useEffect(() => {
-    // The family's pages are an entry of their own, so the browser goes there, not the router.
-    if (isFamily) location.replace('/familj');
-  }, [isFamily]);
-  if (isFamily) return null;
+  if (useFamilyAway(me)) return null;
   if (me.assignment && first) return <Navigate to={first.to} replace />;
   if (me.otherAssignments.length === 0)
     return (

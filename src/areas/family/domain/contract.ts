@@ -59,6 +59,7 @@ export const FamilyPlan = WholePlan.pick({
   id: true,
   version: true,
   state: true,
+  need: true,
   question: true,
   childMatters: true,
   guests: true,

@@ -44,6 +44,12 @@ describe('one who knows a child’s number and begins a plan', () => {
       [childId],
     );
     expect(rows.length).toBeGreaterThan(0);
+    // The page offers it for none of them.
+    const { answers } = (await person.get(`/api/children/${childId}/consents`)).body;
+    const offered = answers.flatMap((a: { consents: { mayTakeBack: boolean }[] }) =>
+      a.consents.map((c) => c.mayTakeBack),
+    );
+    expect(offered).toEqual(rows.map(() => false));
     for (const { id } of rows) {
       expect([403, 404]).toContain((await person.post(`/api/consents/${id}/withdraw`, {})).status);
       const changed = await person.sql((tx) =>

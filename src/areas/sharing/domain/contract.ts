@@ -65,6 +65,8 @@ const Consent = z.object({
   purpose: z.enum(purposes),
   /** Who at work wrote it down; null when the giver said it signed in, and when protection hides from where. */
   recordedBy: z.string().nullable(),
+  /** The asker may write down that it is taken back. */
+  mayTakeBack: z.boolean(),
   givenOn: z.string(),
   validTo: z.string(),
   withdrawnAt: z.string().nullable(),
@@ -102,7 +104,7 @@ const FamilyAnswer = AnswerBase.extend({
   covered: z.boolean().nullable(),
   missing: z.array(Rule),
   othersExclude: z.boolean(),
-  mine: z.array(Consent.omit({ giver: true, reason: true, basis: true, recordedBy: true })),
+  mine: z.array(Consent.omit({ giver: true, reason: true, basis: true, recordedBy: true, mayTakeBack: true })),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { permittedActions } from '../../../platform/access/rules.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { Purpose } from '../../children/index.ts';
@@ -19,7 +20,7 @@ export async function consentPage(
   const unitIds = asked === undefined ? [...new Set(situation.consents.map((c) => c.unitId))] : [asked];
   // Whom protection hides the units from is answered for the own one: else a unit at a time could be tried.
   const hidden = await hidesPlaces(ctx, childId);
-  const recorders = await recordersOf(ctx, childId, hidden);
+  const standing = await standingOf(ctx, childId, hidden);
   const units = await unitsNamed(ctx, hidden ? unitIds.filter((id) => id === ctx.actor.unitId) : unitIds);
   return {
     purpose,
@@ -37,7 +38,8 @@ export async function consentPage(
         exclusions: exclusionsIn(consents, today),
         consents: consents.map((consent) => ({
           ...toView(consent, names, today),
-          recordedBy: recorders.get(consent.id) ?? null,
+          recordedBy: standing.get(consent.id)?.recordedBy ?? null,
+          mayTakeBack: standing.get(consent.id)?.mayTakeBack === true,
         })),
       };
     }),
@@ -53,17 +55,35 @@ const toView = ({ unitId, giverKind, giverId, recordedAt, ...consent }: ConsentR
   live: isLive({ unitId, giverKind, giverId, recordedAt, ...consent }, today),
 });
 
-/** Who at work wrote each consent down. Under protection only those of the asker's own unit: a name leads to a place. */
-async function recordersOf({ tx, actor }: Ctx, childId: string, hidden: boolean): Promise<Names> {
+interface ConsentStanding {
+  readonly recordedBy: string | null;
+  readonly mayTakeBack: boolean;
+}
+
+/**
+ * Who at work wrote each consent down, and whether the asker may take it back. Under protection the names of the asker's
+ * own unit only: a name leads to a place.
+ */
+async function standingOf(
+  { tx, actor }: Ctx,
+  childId: string,
+  hidden: boolean,
+): Promise<ReadonlyMap<string, ConsentStanding>> {
   const rows = await tx
     .selectFrom('sharing.consent as s')
-    .innerJoin('directory.employee as e', 'e.id', 's.recordedBy')
-    .select(['s.id', 'e.given', 'e.family'])
+    .leftJoin('directory.employee as e', (join) =>
+      join.onRef('e.id', '=', 's.recordedBy').on('s.recordedKind', '=', 'employee'),
+    )
+    .select(['s.id', 's.recordedUnit', 'e.given', 'e.family'])
+    .select(sql<boolean>`sharing.takes_back(s.child_id, s.unit_id, s.recorded_unit, s.recorded_at)`.as('mayTakeBack'))
     .where('s.childId', '=', childId)
-    .where('s.recordedKind', '=', 'employee')
-    .$if(hidden, (query) => query.where('s.recordedUnit', '=', actor.unitId ?? null))
     .execute();
-  return new Map(rows.map(({ id, given, family }) => [id, `${given} ${family}`]));
+  return new Map(
+    rows.map(({ id, recordedUnit, given, family, mayTakeBack }) => {
+      const isTold = given !== null && (!hidden || recordedUnit === actor.unitId);
+      return [id, { recordedBy: isTold ? `${given} ${family}` : null, mayTakeBack }];
+    }),
+  );
 }
 
 type Names = ReadonlyMap<string, string>;

@@ -15,11 +15,10 @@ interface RecordedConsentsProps {
   readonly unit: string;
   readonly purpose: ConsentPage['purpose'];
   readonly consents: readonly RecordedConsent[];
-  readonly canWithdraw: boolean;
 }
 
 /** Every yes that has been recorded for a unit, those that do not hold any more included; and taking one back. */
-export function RecordedConsents({ unit, purpose, consents, canWithdraw }: RecordedConsentsProps) {
+export function RecordedConsents({ unit, purpose, consents }: RecordedConsentsProps) {
   const { told, tell } = useTold();
   const withdraw = useCommand({
     run: withdrawConsent,
@@ -35,7 +34,7 @@ export function RecordedConsents({ unit, purpose, consents, canWithdraw }: Recor
         {consents.map((consent) => (
           <li key={consent.id} className={c('row', !consent.live && 'past')}>
             <Consent consent={consent} />
-            {canWithdraw && consent.withdrawnAt === null && consent.validTo >= dayOf() && (
+            {consent.mayTakeBack && consent.withdrawnAt === null && consent.validTo >= dayOf() && (
               <ConfirmButton
                 kind="danger"
                 label={words.withdraw.label}

@@ -50,12 +50,7 @@ export function UnitConsent({ childId, page, answer }: UnitConsentProps) {
           </InPlace>
         )}
         {answer.consents.length > 0 && (
-          <RecordedConsents
-            unit={unit}
-            purpose={page.purpose}
-            consents={answer.consents}
-            canWithdraw={page.permittedActions.includes('consent.withdraw')}
-          />
+          <RecordedConsents unit={unit} purpose={page.purpose} consents={answer.consents} />
         )}
       </div>
     </ConsentCard>

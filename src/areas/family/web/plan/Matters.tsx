@@ -22,6 +22,11 @@ export function Matters({ plan, voice, children }: MattersProps) {
   return (
     <Section heading={words.heading(voice)}>
       <WhatMatters plan={plan} voice={voice} />
+      {plan.need && (
+        <Block heading={words.need}>
+          <Written text={plan.need} />
+        </Block>
+      )}
       {plan.question && (
         <Block heading={words.question}>
           <Written text={plan.question} />

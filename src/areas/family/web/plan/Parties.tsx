@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../web/lib/dates.ts';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
 import type { FamilyPlan } from '../api.ts';
@@ -11,6 +12,7 @@ const words = planWords.who;
 export function Parties({ plan }: { plan: FamilyPlan }) {
   const before = plan.state === 'asking' || plan.state === 'called' || plan.state === 'refused';
   const isCalled = plan.parties.some(({ kind, calledAt }) => kind !== 'initiator' && calledAt !== null);
+  const isHeld = plan.meetings.some(({ state }) => state === 'held');
   const heading = before ? words[isCalled ? 'invited' : 'toInvite'] : words.in;
   return (
     <>
@@ -23,7 +25,7 @@ export function Parties({ plan }: { plan: FamilyPlan }) {
             principalName: organisationBeside(party.name, party.organisation),
             name: party.name,
             ...(party.members.length > 0 && { unit: party.members.map(personInWords).join(', ') }),
-            note: party.kind === 'initiator' || party.calledAt === null ? undefined : words.answers[party.answer],
+            note: noteOf(party, isHeld),
           }))}
         />
       </Block>
@@ -46,3 +48,13 @@ export function Parties({ plan }: { plan: FamilyPlan }) {
 
 const personInWords = ({ given, family, title }: FamilyPlan['parties'][number]['members'][number]): string =>
   `${given} ${family}, ${title}`;
+
+/** What a called unit has answered, until the meeting has been; of one that consent does not let in, only that. */
+function noteOf(
+  { kind, calledAt, answer, openUntil }: FamilyPlan['parties'][number],
+  isHeld: boolean,
+): string | undefined {
+  if (kind === 'initiator' || calledAt === null) return undefined;
+  if (openUntil === null || openUntil < dayOf()) return words.shut;
+  return isHeld ? undefined : words.answers[answer];
+}

@@ -73,6 +73,7 @@ export const planWords = {
         : `Det står inget här än. Hjälp ${voice.whom} att berätta.`,
     by: (who: string) => `${who} har skrivit det här.`,
     byOthers: 'Så har de som arbetar med planen skrivit ner det',
+    need: 'Därför behövs en plan',
     question: 'Frågan som vi ska svara på',
     goal: 'Dit vill vi nå',
     subGoals: 'På vägen dit',
@@ -101,6 +102,7 @@ export const planWords = {
       sends_other: 'skickar någon annan',
       cannot: 'kan inte komma',
     },
+    shut: 'får inte se planen',
     guests: 'De här har du bjudit in',
   },
   when: {

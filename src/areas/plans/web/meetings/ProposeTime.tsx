@@ -40,8 +40,8 @@ export function ProposeTime({ plan, close }: { plan: PlanView; close: (said?: st
   return (
     <Form onSubmit={submit} errors={errors} problem={propose.error} label={words.propose}>
       <DateField {...field('day')} label={words.day} />
-      <TextField {...field('startsAt')} label={words.from} description={words.clockAbout} inputMode="numeric" />
-      <TextField {...field('endsAt')} label={words.to} description={words.clockAbout} inputMode="numeric" />
+      <TextField {...field('startsAt')} label={words.from} description={words.fromAbout} inputMode="numeric" />
+      <TextField {...field('endsAt')} label={words.to} description={words.toAbout} inputMode="numeric" />
       <TextField {...field('place')} label={words.place} description={words.placeAbout} optional />
       <TextField {...field('link')} label={words.link} description={words.linkAbout} type="url" optional />
       <InPlaceActions label={words.save} busy={propose.isPending} close={close} />

@@ -13,10 +13,11 @@ export function Times({ plan, kind }: { plan: PlanView; kind: Meeting['kind'] })
   const isTimeForNew = plan.editions.length > 0 === (kind === 'follow_up');
   const mayPropose = isTimeForNew && plan.permittedActions.includes('plan.prepare') && isWritable('time', plan.state);
   const isFirst = kind === 'first';
+  const isToPropose = mayPropose && shown.every(({ state }) => state === 'proposed');
   return (
     <Part
       heading={isFirst ? words.times : words.followUps}
-      about={isFirst ? words.timesAbout : words.followUpsAbout}
+      {...(!isFirst ? { about: words.followUpsAbout } : isToPropose && { about: words.timesAbout })}
       id={timesId(kind)}
     >
       <Stack>

@@ -18,7 +18,10 @@ export const PlanSide = ({ plan }: { plan: PlanView }) => (
       <h2>{words.who}</h2>
       <WhoList
         label={words.who}
-        people={[...plan.parties.map((party) => lineOf(party, isShutOut(plan))), ...plan.guests.map(guestLine)]}
+        people={[
+          ...plan.parties.map((party) => lineOf(party, isShutOut(plan), isHeld(plan))),
+          ...plan.guests.map(guestLine),
+        ]}
       />
     </section>
     {plan.deadlines.length > 0 && (
@@ -48,9 +51,11 @@ const isShutOut = ({ parties, ownUnitId, permittedActions }: PlanView): boolean 
   !permittedActions.includes('plan.lead') &&
   parties.some(({ unitId, openUntil }) => unitId === ownUnitId && !isOpen(openUntil));
 
+const isHeld = ({ meetings }: PlanView): boolean => meetings.some(({ state }) => state === 'held');
+
 const isOpen = (openUntil: string | null): boolean => openUntil !== null && openUntil >= dayOf();
 
-const lineOf = (party: Party, isShutOut: boolean) => {
+const lineOf = (party: Party, isShutOut: boolean, isHeld: boolean) => {
   const coordinator = party.members.find((member) => member.coordinator);
   const others = party.members.filter((member) => !member.coordinator);
   return {
@@ -58,7 +63,7 @@ const lineOf = (party: Party, isShutOut: boolean) => {
     principal: principalOf(party.organisationKind, party.unitKind),
     principalName: party.organisation,
     name: party.name,
-    note: standing(party, isShutOut),
+    note: standing(party, isShutOut, isHeld),
     children: (coordinator || others.length > 0 || party.reason) && (
       <>
         {coordinator && <div>{words.coordinates(`${coordinator.given} ${coordinator.family}`, coordinator.phone)}</div>}
@@ -73,11 +78,17 @@ const lineOf = (party: Party, isShutOut: boolean) => {
 };
 
 /** A unit's standing in words: its answer when it has been called, how it came to be here otherwise. */
-function standing({ kind, calledAt, answer, mayDecide, openUntil }: Party, isShutOut: boolean): string {
+function standing(
+  { kind, calledAt, answer, mayDecide, openUntil }: Party,
+  isShutOut: boolean,
+  isHeld: boolean,
+): string | undefined {
   if (kind === 'initiator') return partyKindWords.initiator;
   if (calledAt === null) return words.notCalledYet;
   if (isShutOut) return partyKindWords.called;
   if (!isOpen(openUntil)) return words.closed;
+  // Who would come says nothing when the meeting has been.
+  if (isHeld) return undefined;
   return mayDecide === false ? `${answerWords[answer]}, ${words.mayNotDecide}` : answerWords[answer];
 }
 
