@@ -103,11 +103,16 @@ begin
 end $$;
 
 -- Takes back the call of a plan that is a draft again: nobody is called, and nothing is gone without. Past the policies,
--- since a unit that consent does not let in sees nothing of the others' rows that it empties.
+-- since a unit that consent does not let in sees nothing of the others' rows that it empties. For the unit that coordinates,
+-- and the one that started the plan, whose manager leads it when nobody coordinates any more.
 create or replace function plans.take_back_call(plan uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  if not plans.led_by_unit(plan) or not exists (select from plans.plan p where p.id = plan and p.state = 'draft') then return; end if;
+  if not exists (select from plans.plan p
+                  where p.id = plan and p.state = 'draft' and p.id = any (plans.visible())
+                    and (p.initiator_unit_id = app.unit_id() or plans.led_by_unit(p.id))) then
+    perform app.refuse('SM003', 'call taken back from outside', 'Det gör den enhet som samordnar planen eller tog initiativet till den.');
+  end if;
   update plans.plan p set called_at = null where p.id = plan;
   update plans.member m set left_at = app.now()
     from plans.plan p

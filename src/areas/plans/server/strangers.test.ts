@@ -85,6 +85,27 @@ describe('one who knows a child’s number and begins a plan', () => {
 });
 
 describe('a unit that consent does not let in any more', () => {
+  it('offers the plan anew by its manager when nobody coordinates it, and nobody is called any more', async () => {
+    const plan = await given(s).plan({ state: 'mapping' });
+    await given(s).withdrawConsent(own);
+    const to = { personId: await s.id('employee', 'sofia-provstrom'), unitId: await s.id('unit', 'falun-bup') };
+    expect((await (await anna()).post(`${plan.path}/handover`, { ...to, word: '' })).status).toBe(200);
+    const sofia = await s.employee('sofia-provstrom');
+    expect((await sofia.post(`${plan.path}/handover/answer`, { accept: true, word: '' })).status).toBe(200);
+    const no = { reason: 'Nej.', offerAgain: '2027-01-11', version: await given(s).version(plan.id) };
+    expect((await sofia.post(`${plan.path}/refusal`, no)).status).toBe(200);
+    await given(s).withdrawConsent('falun-bup');
+    const karin = await s.employee('karin-pahittstrom');
+    const again = { version: await given(s).version(plan.id) };
+    expect((await karin.post(`${plan.path}/offer-again`, again)).status).toBe(200);
+    const { rows } = await s.database.owner.query(
+      `select from plans.party where plan_id = $1 and (called_at is not null or answer <> 'pending')`,
+      [plan.id],
+    );
+    expect(rows).toEqual([]);
+    for (const unit of [own, 'falun-bup']) await given(s).consent(unit);
+  });
+
   it('sees no more of the others by writing down a no, nor by offering the plan anew', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
     const guest = { name: 'Farmor Exempelsson', relation: 'Farmor' };
