@@ -115,12 +115,18 @@ create or replace function children.at_social_services(p_child uuid) returns boo
                   where u.id = app.unit_id() and u.kind = 'social_services_children' and u.municipality_code = c.municipality_code)
 $$;
 
+-- True when the acting unit has the child as a case: social services where it lives, and a unit that its plan lets in.
+-- Anyone at work may register any number, so what touches others takes this.
+create or replace function children.has_case(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select children.at_social_services(p_child) or p_child = any (children.circle_ids())
+$$;
+
 -- True when the asker may write who has custody. Anyone at work may register any number, so that is not enough: social
 -- services may, and a unit that the child's plan lets in, and one that finds no custody but what it has written itself.
 -- Under protection those named: a guardian sees the plan.
 create or replace function children.tends_custody(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select p_child = any (children.staff_ids()) and not children.hides_places(p_child)
-         and (children.at_social_services(p_child) or p_child = any (children.circle_ids())
+         and (children.has_case(p_child)
               or not exists (select from children.custody u
                               where u.child_id = p_child and u.added_unit is distinct from app.unit_id()))
 $$;
@@ -268,7 +274,7 @@ do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'at_social_services(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'at_social_services(uuid)', 'has_case(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
     'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_move()', 'on_block()', 'on_custody()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);

@@ -12,7 +12,7 @@ $$;
 create or replace function sharing.records_for(p_child uuid, p_unit uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and p_child = any (children.staff_ids())
-         and (p_unit = app.unit_id() or children.at_social_services(p_child) or p_child = any (children.circle_ids())
+         and (p_unit = app.unit_id() or children.has_case(p_child)
               or sharing.asked_in_plan(p_child, p_unit))
 $$;
 alter function sharing.records_for(uuid, uuid) owner to samsyn_policy;
@@ -25,7 +25,7 @@ grant execute on function sharing.records_for(uuid, uuid) to samsyn_app, samsyn_
 create or replace function sharing.takes_back(p_child uuid, p_unit uuid, p_recorded_unit uuid, p_recorded_at timestamptz) returns boolean
 language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and p_child = any (children.staff_ids())
-         and (app.unit_id() in (p_unit, p_recorded_unit) or children.at_social_services(p_child) or p_child = any (children.circle_ids())
+         and (app.unit_id() in (p_unit, p_recorded_unit) or children.has_case(p_child)
               or exists (select from plans.plan p join plans.party y on y.plan_id = p.id
                           where p.child_id = p_child and y.unit_id = p_unit and p.initiator_unit_id = app.unit_id()
                             and p.called_at is null and p.asked_at <= p_recorded_at and p.state not in ('closed', 'refused')))
@@ -48,7 +48,7 @@ create policy consent_in_reach on sharing.consent as restrictive for insert to s
 create or replace function children.judges(p_child uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select p_child = any (children.staff_ids())
-         and (children.at_social_services(p_child) or p_child = any (children.circle_ids())
+         and (children.has_case(p_child)
               or exists (select from plans.plan p
                           where p.child_id = p_child and p.initiator_unit_id = app.unit_id()
                             and p.called_at is null and p.state not in ('closed', 'refused'))

@@ -4,6 +4,7 @@ import { worksWith } from '../../../test/harness/arrange.ts';
 import type { Person, Samsyn } from '../../../test/harness/samsyn.ts';
 import type { Act, CastMember, Scenario } from '../../../test/harness/scenarios.ts';
 import type { familySharingActions, SharingFacts, sharingActions } from './domain/access.ts';
+import { noSharing } from './server/facts.ts';
 
 export const alva = '201203142383';
 export const tuva = '201708232382';
@@ -93,16 +94,8 @@ export async function arrange(s: Samsyn): Promise<Rows> {
   };
 }
 
-const none: SharingFacts = {
-  worksWith: false,
-  recordsFor: false,
-  takesBack: false,
-  entitled: false,
-  gave: false,
-  received: false,
-};
 /** Works with the child, and not for the unit that the yes is to. */
-const beside = { ...none, worksWith: true };
+const beside = { ...noSharing, worksWith: true };
 const works = { ...beside, recordsFor: true };
 const takesBack = { ...works, takesBack: true };
 
@@ -112,14 +105,17 @@ const standing: Partial<Record<Who, Partial<Record<Row, SharingFacts>>>> = {
   'the manager': { Alva: works, 'the mother’s yes to Bup': takesBack },
   // School works with Alva and is not let in by any plan: what social services has recorded is not there for it.
   'a teacher who works with Alva': { Alva: beside },
-  'the manager of Bup': { 'Bup’s copy': { ...none, received: true } },
+  'the manager of Bup': { 'Bup’s copy': { ...noSharing, received: true } },
   'Alva’s mother': {
-    Alva: { ...none, entitled: true, gave: true },
-    Viggo: { ...none, entitled: true },
-    'the mother’s yes to Bup': { ...none, entitled: true, gave: true },
+    Alva: { ...noSharing, entitled: true, gave: true },
+    Viggo: { ...noSharing, entitled: true },
+    'the mother’s yes to Bup': { ...noSharing, entitled: true, gave: true },
   },
-  'Alva’s father, who has not been asked': { Alva: { ...none, entitled: true }, Viggo: { ...none, entitled: true } },
-  'Alva herself': { Alva: { ...none, entitled: true } },
+  'Alva’s father, who has not been asked': {
+    Alva: { ...noSharing, entitled: true },
+    Viggo: { ...noSharing, entitled: true },
+  },
+  'Alva herself': { Alva: { ...noSharing, entitled: true } },
 };
 export const factsOf = (who: Who, row: Row): SharingFacts | null => standing[who]?.[row] ?? null;
 

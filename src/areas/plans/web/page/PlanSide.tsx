@@ -16,13 +16,7 @@ export const PlanSide = ({ plan }: { plan: PlanView }) => (
   <>
     <section className={css['part']}>
       <h2>{words.who}</h2>
-      <WhoList
-        label={words.who}
-        people={[
-          ...plan.parties.map((party) => lineOf(party, isShutOut(plan), isHeld(plan))),
-          ...plan.guests.map(guestLine),
-        ]}
-      />
+      <WhoList label={words.who} people={[...linesOf(plan), ...plan.guests.map(guestLine)]} />
     </section>
     {plan.deadlines.length > 0 && (
       <section className={css['part']}>
@@ -51,9 +45,12 @@ const isShutOut = ({ parties, ownUnitId, permittedActions }: PlanView): boolean 
   !permittedActions.includes('plan.lead') &&
   parties.some(({ unitId, openUntil }) => unitId === ownUnitId && !isOpen(openUntil));
 
-const isHeld = ({ meetings }: PlanView): boolean => meetings.some(({ state }) => state === 'held');
-
 const isOpen = (openUntil: string | null): boolean => openUntil !== null && openUntil >= dayOf();
+
+function linesOf(plan: PlanView) {
+  const [shutOut, held] = [isShutOut(plan), plan.meetings.some(({ state }) => state === 'held')];
+  return plan.parties.map((party) => lineOf(party, shutOut, held));
+}
 
 const lineOf = (party: Party, isShutOut: boolean, isHeld: boolean) => {
   const coordinator = party.members.find((member) => member.coordinator);
