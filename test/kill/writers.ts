@@ -6,12 +6,13 @@ export interface Writer {
   readonly token: string;
 }
 
+export interface Answer {
+  readonly status: number;
+  readonly body: { readonly id?: string };
+}
+
 /** Sends one command. Undefined when the server is gone before it has answered: what became of it nobody was told. */
-export async function command(
-  { url, token }: Writer,
-  path: string,
-  body: object,
-): Promise<{ status: number; body: { id?: string } } | undefined> {
+export async function command({ url, token }: Writer, path: string, body: object): Promise<Answer | undefined> {
   try {
     const response = await fetch(`${url}${path}`, {
       method: 'POST',
@@ -23,7 +24,7 @@ export async function command(
       },
       body: JSON.stringify(body),
     });
-    return { status: response.status, body: (await response.json()) as { id?: string } };
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
     throw error;

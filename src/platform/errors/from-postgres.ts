@@ -20,20 +20,25 @@ const meanings: Record<string, { code: ErrorCode; message: string }> = {
   '57P01': { code: 'unavailable', message: 'Databasen startar om. Försök igen om en stund.' },
 };
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', '57P03']);
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', '57P02', '57P03']);
+
+/** How the driver tells that the connection is gone or cannot be had: these errors of its own have no code. */
+const lost =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (was closed|has encountered a connection error))/;
 
 /** An AppError for a database error that has a meaning to a person; otherwise undefined: a defect of ours. */
 export function fromPostgres(error: unknown): AppError | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined) return undefined;
-  if (unreachable.has(code))
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : undefined;
+  if (code === undefined ? lost.test(error.message) : unreachable.has(code))
     return new AppError('unavailable', 'Databasen går inte att nå just nu. Försök igen om en stund.');
+  if (code === undefined) return undefined;
   const meaning = meanings[code] ?? (code.startsWith('SM') ? ruleBroken(error) : undefined);
   return meaning && new AppError(meaning.code, meaning.message);
 }
 
 /** Our own triggers raise class SM with a hint that is written for people. */
-function ruleBroken(error: unknown): { code: ErrorCode; message: string } | undefined {
-  const hint = error instanceof Error && 'hint' in error ? error.hint : undefined;
+function ruleBroken(error: Error): { code: ErrorCode; message: string } | undefined {
+  const hint = 'hint' in error ? error.hint : undefined;
   return typeof hint === 'string' ? { code: 'not_ready', message: hint } : undefined;
 }
