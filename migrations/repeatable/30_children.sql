@@ -80,16 +80,6 @@ language sql stable security definer set search_path = '' as $$
   select children.weight_of(p_child, p_purpose) where p_child = any (children.visible())
 $$;
 
--- Why a guardian is blocked, for the unit that set it, those who share a plan, and social services: to others it is known
--- only that there is a block. Null for them, and for a block that has been lifted.
-create or replace function children.block_reason(p_custody uuid) returns text
-language sql stable security definer set search_path = '' as $$
-  select u.blocked_reason from children.custody u
-   where u.id = p_custody and u.child_id = any (children.staff_ids())
-     and (u.blocked_unit = app.unit_id() or u.child_id = any (children.circle_ids())
-          or exists (select from directory.unit a where a.id = app.unit_id() and a.kind = 'social_services_children'))
-$$;
-
 -- When whose custody begins and ends, for the family: each needs to know that another guardian's yes is waited for, but
 -- reads no row about the other.
 create or replace function children.custody_periods(p_child uuid)
@@ -119,6 +109,15 @@ $$;
 -- Anyone at work may register any number, so what touches others takes this.
 create or replace function children.has_case(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select children.at_social_services(p_child) or p_child = any (children.circle_ids())
+$$;
+
+-- Why a guardian is blocked, for the unit that set it and those who have the child as a case: to others it is known only
+-- that there is a block. Null for them, and for a block that has been lifted.
+create or replace function children.block_reason(p_custody uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select u.blocked_reason from children.custody u
+   where u.id = p_custody and u.child_id = any (children.staff_ids())
+     and (u.blocked_unit = app.unit_id() or children.has_case(u.child_id))
 $$;
 
 -- True when the asker may write who has custody. Anyone at work may register any number, so that is not enough: social

@@ -67,12 +67,14 @@ returns date language sql stable security definer set search_path = '' as $$
                and o.basis = 'consent' and greatest(o.recorded_at, o.withdrawn_at) >= s.recorded_at))
 $$;
 
--- True when the giver's yes is not waited for: it is given, or an exception is recorded in its stead.
-create or replace function sharing.is_answered(p_child uuid, p_unit uuid, p_giver uuid) returns boolean
+-- True when the giver's yes is not waited for: it is given, or an exception is recorded in its stead. Only what has been
+-- written down from a moment on counts.
+drop function if exists sharing.is_answered(uuid, uuid, uuid);
+create or replace function sharing.is_answered(p_child uuid, p_unit uuid, p_giver uuid, p_since timestamptz default '-infinity') returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select from sharing.consent s
                   where s.child_id = p_child and s.unit_id = p_unit and s.purpose = 'sip' and s.giver_id = p_giver
-                    and s.withdrawn_at is null and s.valid_to >= app.today())
+                    and s.withdrawn_at is null and s.valid_to >= app.today() and s.recorded_at >= p_since)
 $$;
 
 -- The mark of a child of whose plan the acting unit has been handed a copy: it stays on the copy when consent has ended.
@@ -215,7 +217,7 @@ do $$
 declare f text;
 begin
   foreach f in array array['covered_until(uuid, uuid, text, date)', 'consent_until(uuid, uuid, text, uuid, date)',
-    'exception_until(uuid, uuid, text, uuid, date)', 'is_answered(uuid, uuid, uuid)', 'protection_of_received(uuid)', 'take_turn(uuid)', 'reopen(uuid, uuid, text)', 'reopen_child(uuid)', 'reopen_due()',
+    'exception_until(uuid, uuid, text, uuid, date)', 'is_answered(uuid, uuid, uuid, timestamptz)', 'protection_of_received(uuid)', 'take_turn(uuid)', 'reopen(uuid, uuid, text)', 'reopen_child(uuid)', 'reopen_due()',
     'withdraw_own(uuid)', 'given_by_asker(uuid)', 'known_at_unit()', 'asked_by_unit(uuid, uuid)', 'family_to_deliver_to(uuid)', 'on_delivery()', 'on_consent()', 'on_family()',
     'on_child()', 'on_withdrawal()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);

@@ -96,7 +96,7 @@ begin
   return query
     select (jsonb_populate_record(y, jsonb '{"answer": "pending", "attendee": null, "competence": null, "may_decide": null, "reason": null,
                                              "answered_by": null, "answered_at": null, "reminded_at": null,
-                                             "without_part": "", "without_report": ""}'
+                                             "without_part": "", "without_report": "", "version": 1}'
                                   || case when leads then jsonb '{}' else jsonb '{"open_until": null}' end)).*
       from plans.party y join plans.plan p on p.id = y.plan_id
      where p.id = called_by_unit.plan and y.unit_id <> app.unit_id() and (y.called_at = p.called_at or leads);
@@ -179,15 +179,31 @@ $$;
 create or replace function plans.child_of(plan uuid) returns uuid language sql stable security definer set search_path = '' as
   $$ select p.child_id from plans.plan p where p.id = plan $$;
 
--- Copies the unit's opening to its party row, its members and their contact with the child. Who has left, or whose unit
--- is no longer called, is not let in again.
+-- The last day on which consent lets a unit into a plan; null when it does not. Anybody may begin a plan about a number that
+-- they know, and put any unit on it: until the family lets in the unit that starts the plan, or the call has been sent, no
+-- other unit is let in, so that nothing tells whom the family has said yes to before.
+create or replace function plans.opening_in(p_plan uuid, p_unit uuid) returns date
+language sql stable security definer set search_path = '' as $$
+  select o.open_until
+    from plans.plan p join sharing.opening o on o.child_id = p.child_id and o.unit_id = p_unit and o.purpose = 'sip' and o.open_until >= app.today()
+   where p.id = p_plan
+     and (p.initiator_unit_id = p_unit or p.first_called_at is not null
+          or exists (select from sharing.opening i
+                      where i.child_id = p.child_id and i.unit_id = p.initiator_unit_id and i.purpose = 'sip' and i.open_until >= app.today()))
+$$;
+
+-- Copies what is opened for a unit to its party rows, their members and these people's contact with the child, and to
+-- the others' in plans that it starts. Who has left, or whose unit is no longer called, is not let in again.
 create or replace function plans.spread(p_child uuid, p_unit uuid, d date) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update plans.party p set open_until = d
-    from plans.plan q where q.id = p.plan_id and q.child_id = p_child and p.unit_id = p_unit;
-  update plans.member m set open_until = d
-    from plans.plan q where q.id = m.plan_id and q.child_id = p_child and m.unit_id = p_unit;
+  with opened as (
+    update plans.party p set open_until = plans.opening_in(p.plan_id, p.unit_id)
+      from plans.plan q
+     where q.id = p.plan_id and q.child_id = p_child
+       and (p.unit_id = p_unit or q.initiator_unit_id = p_unit and q.first_called_at is null)
+    returning p.plan_id, p.unit_id, p.open_until)
+  update plans.member m set open_until = o.open_until from opened o where o.plan_id = m.plan_id and o.unit_id = m.unit_id;
   update children.contact c set open_until = coalesce(d, app.today() - 1)
    where c.child_id = p_child and c.unit_id = p_unit and c.via = 'plan'
      and (exists (select from plans.member m where m.plan_id = c.via_id and m.unit_id = c.unit_id
@@ -196,16 +212,17 @@ begin
                select from plans.party p where p.plan_id = c.via_id and p.unit_id = c.unit_id and p.called_at is not null));
 end $$;
 
--- One at a time for a child and a unit: a consent that is withdrawn while the unit is being added must meet it.
-create or replace function plans.hold(p_child uuid, p_unit uuid) returns void
+-- One at a time for a child: a consent that is withdrawn while a unit is being added must meet it.
+drop function if exists plans.hold(uuid, uuid);
+create or replace function plans.hold(p_child uuid) returns void
 language sql volatile security definer set search_path = '' as
-  $$ select pg_advisory_xact_lock(hashtextextended(p_child::text || p_unit::text, 50)) $$;
+  $$ select pg_advisory_xact_lock(hashtextextended(p_child::text, 50)) $$;
 
 create or replace function plans.on_opening() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   -- What another purpose opens is not the plans' concern.
   if coalesce(new.purpose, old.purpose) <> 'sip' then return null; end if;
-  perform plans.hold(coalesce(new.child_id, old.child_id), coalesce(new.unit_id, old.unit_id));
+  perform plans.hold(coalesce(new.child_id, old.child_id));
   if tg_op = 'DELETE' then perform plans.spread(old.child_id, old.unit_id, null);
   else perform plans.spread(new.child_id, new.unit_id, new.open_until);
   end if;
@@ -218,9 +235,8 @@ create or replace trigger opening_spreads after insert or update or delete on sh
 create or replace function plans.on_party() returns trigger language plpgsql security definer set search_path = '' as $$
 declare child uuid := plans.child_of(new.plan_id);
 begin
-  if tg_op = 'INSERT' then perform plans.hold(child, new.unit_id); end if;
-  select o.open_until into new.open_until from sharing.opening o
-   where o.child_id = child and o.unit_id = new.unit_id and o.purpose = 'sip' and o.open_until >= app.today();
+  if tg_op = 'INSERT' then perform plans.hold(child); end if;
+  new.open_until := plans.opening_in(new.plan_id, new.unit_id);
   if new.called_at is not null and (tg_op = 'INSERT' or old.called_at is null) and new.open_until is null then
     perform app.refuse('SM001', 'called without consent', 'Samtycket omfattar inte den enheten. Kallelsen har inte skickats.');
   end if;
@@ -277,8 +293,8 @@ do $$
 declare f text; t text;
   own constant text := 'unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])';
 begin
-  foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
-    'framed()', 'led_by_unit(uuid)', 'called_by_unit(uuid)', 'take_back_call(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid, uuid)', 'on_answer()'] loop
+  foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'opening_in(uuid, uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
+    'framed()', 'led_by_unit(uuid)', 'called_by_unit(uuid)', 'take_back_call(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid)', 'on_answer()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);
     execute format('grant execute on function plans.%s to samsyn_policy', f);

@@ -1,10 +1,13 @@
 -- The unit that starts a plan is not let in before the family has said yes, but it asks the family, for itself and for
--- those it calls: who there may know the child's places sees what is answered, until the call is sent. After that consent
--- lets the unit in, or it does not. Written here, since sharing does not know of plans.
-create or replace function sharing.asked_in_plan(p_child uuid, p_unit uuid) returns boolean
+-- those it calls: who there may know the child's places sees what is answered since, until the call is sent. After that
+-- consent lets the unit in, or it does not. Whether it had asked at a moment; at 'infinity', whether it may ask at all.
+-- Written here, since sharing does not know of plans.
+drop policy if exists consent_asked_in_plan on sharing.consent;
+drop function if exists sharing.asked_in_plan(uuid, uuid);
+create or replace function sharing.asked_in_plan(p_child uuid, p_unit uuid, p_at timestamptz) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select from plans.plan p join plans.party y on y.plan_id = p.id
-                  where p.child_id = p_child and y.unit_id = p_unit
+                  where p.child_id = p_child and y.unit_id = p_unit and coalesce(p.asked_at, 'infinity') <= p_at
                     and p.initiator_unit_id = app.unit_id() and p.called_at is null and p.state not in ('closed', 'refused'))
 $$;
 -- For which units the asker may write down a yes: anyone at work may register any number, so that is not enough. The own
@@ -13,7 +16,7 @@ create or replace function sharing.records_for(p_child uuid, p_unit uuid) return
 language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and p_child = any (children.staff_ids())
          and (p_unit = app.unit_id() or children.has_case(p_child)
-              or sharing.asked_in_plan(p_child, p_unit))
+              or sharing.asked_in_plan(p_child, p_unit, 'infinity'))
 $$;
 alter function sharing.records_for(uuid, uuid) owner to samsyn_policy;
 revoke all on function sharing.records_for(uuid, uuid) from public;
@@ -26,9 +29,7 @@ create or replace function sharing.takes_back(p_child uuid, p_unit uuid, p_recor
 language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and p_child = any (children.staff_ids())
          and (app.unit_id() in (p_unit, p_recorded_unit) or children.has_case(p_child)
-              or exists (select from plans.plan p join plans.party y on y.plan_id = p.id
-                          where p.child_id = p_child and y.unit_id = p_unit and p.initiator_unit_id = app.unit_id()
-                            and p.called_at is null and p.asked_at <= p_recorded_at and p.state not in ('closed', 'refused')))
+              or sharing.asked_in_plan(p_child, p_unit, p_recorded_at))
 $$;
 alter function sharing.takes_back(uuid, uuid, uuid, timestamptz) owner to samsyn_policy;
 revoke all on function sharing.takes_back(uuid, uuid, uuid, timestamptz) from public;
@@ -43,15 +44,18 @@ create policy consent_in_reach on sharing.consent as restrictive for insert to s
   with check ((select app.kind()) <> 'employee' or sharing.records_for(child_id, unit_id));
 
 -- Whose word weighs, and so who opens, is judged by those who have the child as a case: social services, a unit that the
--- plan lets in, and the unit that starts one while no plan lets anybody else in. A judgement can close a plan to the
--- guardians, and to those whom they have let in.
+-- plan lets in, and the unit that starts one while no plan lets anybody else in and nobody else has asked the family
+-- before. A judgement can close a plan to the guardians, and to those whom they have let in.
 create or replace function children.judges(p_child uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select p_child = any (children.staff_ids())
          and (children.has_case(p_child)
               or exists (select from plans.plan p
                           where p.child_id = p_child and p.initiator_unit_id = app.unit_id()
-                            and p.called_at is null and p.state not in ('closed', 'refused'))
+                            and p.called_at is null and p.state not in ('closed', 'refused')
+                            and not exists (select from plans.plan o
+                                             where o.child_id = p_child and o.initiator_unit_id <> app.unit_id()
+                                               and o.asked_at < coalesce(p.asked_at, 'infinity') and o.state not in ('closed', 'refused')))
                  and not exists (select from children.contact c
                                   where c.child_id = p_child and c.via = 'plan' and c.unit_id <> app.unit_id() and c.open_until >= app.today()))
 $$;
@@ -62,11 +66,10 @@ grant execute on function children.judges(uuid) to samsyn_app, samsyn_policy;
 drop policy if exists say_judged on children.say;
 create policy say_judged on children.say as restrictive for insert to samsyn_app with check (children.judges(child_id));
 
-alter function sharing.asked_in_plan(uuid, uuid) owner to samsyn_policy;
-revoke all on function sharing.asked_in_plan(uuid, uuid) from public;
-grant execute on function sharing.asked_in_plan(uuid, uuid) to samsyn_app, samsyn_policy;
+alter function sharing.asked_in_plan(uuid, uuid, timestamptz) owner to samsyn_policy;
+revoke all on function sharing.asked_in_plan(uuid, uuid, timestamptz) from public;
+grant execute on function sharing.asked_in_plan(uuid, uuid, timestamptz) to samsyn_app, samsyn_policy;
 
-drop policy if exists consent_asked_in_plan on sharing.consent;
 create policy consent_asked_in_plan on sharing.consent for select to samsyn_app
-  using (child_id = any ((select children.staff_ids())::uuid[]) and sharing.asked_in_plan(child_id, unit_id)
+  using (child_id = any ((select children.staff_ids())::uuid[]) and sharing.asked_in_plan(child_id, unit_id, recorded_at)
          and not children.hides_places(child_id));

@@ -77,7 +77,9 @@ $$;
 create or replace function plans.guardians_to_ask(p_plan uuid, p_unit uuid) returns uuid[]
 language sql stable security definer set search_path = '' as $$
   select array(select g from unnest(plans.guardians_to_tell(p_plan, false)) g
-                where not sharing.is_answered(plans.child_of(p_plan), p_unit, g))
+                where not sharing.is_answered(p.child_id, p_unit, g, case when i.open_until >= app.today() or p.first_called_at is not null
+                                                                          then '-infinity' else coalesce(p.asked_at, 'infinity') end))
+    from plans.plan p join plans.party i on i.plan_id = p.id and i.kind = 'initiator' where p.id = p_plan
 $$;
 
 -- Consent that ends is told to those who coordinate the child's plans. Written here, since whoever withdraws it may be

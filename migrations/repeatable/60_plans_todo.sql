@@ -50,9 +50,9 @@ begin
             where i.answer = 'pending' and i.kind <> 'initiator' and i.called_at is not null
            union all
            select 'write_part', (select (t.starts_at at time zone 'Europe/Stockholm')::date from plans.meeting t
-                                  where t.plan_id = i.plan_id and t.state = 'set' and i.shared), coalesce(i.answered_at, i.called_at)
+                                  where t.plan_id = i.plan_id and t.state = 'set'), coalesce(i.answered_at, i.called_at)
             -- By a case, so that parts are looked up only where one is to be written.
-            where case when i.state in ('mapping', 'meeting') and (i.kind = 'initiator' or i.answer in ('comes', 'sends_other'))
+            where case when i.shared and i.state in ('mapping', 'meeting') and (i.kind = 'initiator' or i.answer in ('comes', 'sends_other'))
                        then not exists (select from plans.part r
                                          where r.plan_id = i.plan_id and r.author_kind = 'unit' and r.author_id = u
                                            and r.done_at is not null) end) w

@@ -63,14 +63,13 @@ async function serve(route: Route, request: FastifyRequest, reply: FastifyReply,
         );
       const { actor } = opened;
       ports.limit(actor.accountId);
-      const change = route.method !== 'GET';
-      const key = change ? keyOf(request.headers['idempotency-key']) : undefined;
+      const key = route.reads ? undefined : keyOf(request.headers['idempotency-key']);
       if (key !== undefined) {
         // Before everything that the first sending may have changed: what one sees, and the token of the page.
         const claimed = await claim(tx, actor, key, route.action, asked(route, input));
         if (!claimed.first) return claimed.response;
       }
-      if (change) requireCsrf(request, opened.csrf);
+      if (route.method !== 'GET') requireCsrf(request, opened.csrf);
       const ctx = contextFor(tx, opened, now, request.id, ports);
 
       const facts = await route.facts(ctx, input);

@@ -49,6 +49,11 @@ export interface RouteSpec<
    * `file`: what somebody has uploaded, a `ServedFile`. It is served to be saved, and nothing in it can run.
    */
   readonly produces?: 'application/pdf' | 'file';
+  /**
+   * Sent with POST, since what is asked for must not stand in an address, but changes nothing: asked twice it is read twice,
+   * by the rules of that moment, and is logged twice.
+   */
+  readonly reads?: true;
   /** The body is a file's bytes (`application/octet-stream`, `body: Bytes`), at most so many. */
   readonly upload?: number;
 }
@@ -69,6 +74,7 @@ export interface Route {
   };
   readonly produces: string | undefined;
   readonly upload: number | undefined;
+  readonly reads: boolean;
   readonly facts: (ctx: Omit<Ctx, 'facts'>, input: Input<Schema, Schema, Schema>) => Promise<BaseFacts | null>;
   readonly handler: (ctx: Ctx<BaseFacts>, input: Input<Schema, Schema, Schema>) => Promise<unknown>;
 }
@@ -101,6 +107,7 @@ export function routesFor<Facts extends BaseFacts, Table extends ActionTable<Fac
       schema: { ...(params && { params }), ...(query && { querystring: query }), ...(body && { body }), response },
       produces: spec.produces,
       upload: spec.upload,
+      reads: spec.method === 'GET' || spec.reads === true,
       facts: spec.facts as Route['facts'],
       handler: spec.handler as Route['handler'],
     };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalText } from '../../../platform/http/fields.ts';
 import { brandedId } from '../../../platform/ids/ids.ts';
-import { organisationKinds } from '../../directory/index.ts';
+import { organisationKinds, unitKinds } from '../../directory/index.ts';
 
 /** What goes over the wire about the log. The web uses the inferred types only. */
 const ReviewId = brandedId('ReviewId');
@@ -28,6 +28,7 @@ const LogEntry = z.object({
     kind: z.enum(['employee', 'you', 'guardian', 'child', 'samsyn']),
     title: z.string().nullable(),
     unit: z.string().nullable(),
+    unitKind: z.enum(unitKinds).nullable(),
     principal: z.object({ name: z.string().nullable(), kind: z.enum(organisationKinds) }).nullable(),
   }),
   refused: z.boolean(),

@@ -62,6 +62,6 @@ describe('a line of the log', () => {
   });
 
   it('gives Swedish time, also at midnight in summer, and the year when it is another', () => {
-    expect(instantInWords('2025-06-30T22:05:00Z', today)).toBe('1 juli 2025 0.05');
+    expect(instantInWords('2025-06-30T22:05:00Z', today)).toBe('1 juli 2025 00.05');
   });
 });

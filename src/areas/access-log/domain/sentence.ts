@@ -40,8 +40,8 @@ const months = 'januari februari mars april maj juni juli augusti september okto
 export function instantInWords(at: string, today: Temporal.PlainDate): string {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
   const year = local.year === today.year ? '' : ` ${local.year}`;
-  const minutes = String(local.minute).padStart(2, '0');
-  return `${local.day} ${months[local.month - 1]}${year} ${local.hour}.${minutes}`;
+  const clock = local.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.');
+  return `${local.day} ${months[local.month - 1]}${year} ${clock}`;
 }
 
 /** «Skolsköterska vid Elevhälsan läste planen, 12 november 10.42, för att arbeta med planen.» */

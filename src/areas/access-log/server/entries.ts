@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import type { Temporal } from '../../../platform/time/time.ts';
-import type { OrganisationKind } from '../../directory/index.ts';
+import type { OrganisationKind, UnitKind } from '../../directory/index.ts';
 import { deedInWords, type LogActor, type LogReceiver, logSentence } from '../domain/sentence.ts';
 
 export interface EventRow {
@@ -16,6 +16,7 @@ export interface EventRow {
   readonly name: string | null;
   readonly title: string | null;
   readonly unit: string | null;
+  readonly unitKind: UnitKind | null;
   readonly principal: string | null;
   readonly principalKind: OrganisationKind | null;
   /** Of a copy that was handed out, for the family: to whom. */
@@ -33,7 +34,7 @@ const pageSize = 50;
 export async function pageOfEvents(tx: Tx, which: ReturnType<typeof sql<boolean>>, before: string | undefined) {
   const { rows } = await sql<EventRow>`
     select e.id::text as id, e.at, e.event, e.outcome, e.ground, e.reason as why, e.actor_kind as "actorKind", e.actor_id as "actorId",
-           p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind",
+           p.given || ' ' || p.family as name, p.title, u.name as unit, u.kind as "unitKind", o.name as principal, o.kind as "principalKind",
            r.kind as "receiverKind", r.id as "receiverId", r.unit as "receiverUnit"
       from access_log.event e
       left join directory.employee p on p.id = e.actor_id and e.actor_kind = 'employee'
@@ -61,6 +62,7 @@ export function entryOf(row: EventRow, reader: string, hidden: boolean, today: T
       kind: actor.kind,
       title: employee?.title ?? null,
       unit: employee?.unit ?? null,
+      unitKind: hidden || !employee ? null : row.unitKind,
       principal: employee?.principal ?? null,
     },
     // Somebody who was let in and wrote a wrong day, or was not first, has not tried to see what they may not.

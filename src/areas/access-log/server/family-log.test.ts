@@ -19,7 +19,7 @@ describe('who has read about the child', () => {
     for (const reader of [await s.guardian('198205172383'), await s.child(alva)]) {
       const log = await reader.get(`/api/family/children/${childId}/access-log`);
       expect(linesOf(log)).toContain(
-        'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00, för att arbeta med barnet.',
+        'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 09.00, för att arbeta med barnet.',
       );
       expect(log.body.entries.at(-1).who).toMatchObject({ principal: { name: 'Falu kommun', kind: 'municipality' } });
       expect(JSON.stringify(log.body)).not.toContain('Provberg');
@@ -49,7 +49,7 @@ describe('who has read about the child', () => {
     expect((await (await s.employee('sara-provsten')).get(`/api/children/${childId}`)).status).toBe(404);
     const log = await (await s.guardian('198205172383')).get(`/api/family/children/${childId}/access-log`);
     expect(linesOf(log)).toContain(
-      'Socialsekreterare vid Socialtjänst barn och unga, Borlänge kommun, försökte läsa om barnet men fick inte, 23 november 9.00.',
+      'Socialsekreterare vid Socialtjänst barn och unga, Borlänge kommun, försökte läsa om barnet men fick inte, 23 november 09.00.',
     );
   });
 

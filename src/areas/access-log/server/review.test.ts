@@ -27,7 +27,7 @@ describe('the unit’s log reviewer', () => {
     expect(page.body).toMatchObject({ waiting: 3, next: null });
     const ofAnna = page.body.items.find((item: { name: string }) => item.name === 'Anna Provberg');
     expect(ofAnna).toMatchObject({
-      says: 'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 9.00, för att arbeta med barnet.',
+      says: 'Socialsekreterare vid Socialtjänst barn och unga, Falu kommun, läste om barnet, 23 november 09.00, för att arbeta med barnet.',
       child: 'AE 2012',
       protected: false,
       reason: 'Utreder barnets behov.',

@@ -27,7 +27,7 @@ export async function reviewList(ctx: Ctx<LogFacts>, before: string | undefined)
         from access_log.review v where v.unit_id = ${ctx.actor.unitId})
     select v.id as "reviewId", v.drawn_at as "drawnAt", v.verdict, v.note, v.judged_at as "judgedAt", v.waiting,
            e.id::text as id, e.at, e.event, e.outcome, e.ground, e.actor_kind as "actorKind", e.actor_id as "actorId",
-           p.given || ' ' || p.family as name, p.title, u.name as unit, o.name as principal, o.kind as "principalKind",
+           p.given || ' ' || p.family as name, p.title, u.name as unit, u.kind as "unitKind", o.name as principal, o.kind as "principalKind",
            e.reason as why, k.label as child, k.reason,
            coalesce(k.protected, false) as protected
       from (select * from drawn

@@ -48,7 +48,7 @@ export function ChildLog({ childId }: { childId: string }) {
 
 const Entry = ({ entry: { name, says, refused, who } }: { entry: UnitLogEntry }) => (
   <>
-    <PrincipalMark principal={principalOf(who.principal?.kind ?? null)} />
+    <PrincipalMark principal={principalOf(who.principal?.kind ?? null, who.unitKind ?? undefined)} />
     <div>
       <p>
         {refused && <strong className={c('refused')}>{texts.refused}</strong>} {says}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { numbers } from '../testing.ts';
@@ -49,11 +50,27 @@ describe('looking for a child by number', () => {
       expect((await find(await s.employee(code), numbers.alva)).status).toBe(403);
   });
 
+  it('is answered anew, and logged anew, when the same question is sent twice', async () => {
+    const key = randomUUID();
+    const ask = async () =>
+      (await anna.post('/api/children/find', { number: numbers.alva }, { key })).body.child?.initials;
+    const logged = async () =>
+      (
+        await s.database.owner.query(
+          `select count(*)::int as n from access_log.event where event = 'child.sought' and child_id is not null`,
+        )
+      ).rows[0].n;
+    const before = await logged();
+    expect([await ask(), await ask()]).toEqual(['AE', 'AE']);
+    expect((await logged()) - before).toBe(2);
+    expect((await anna.post('/api/children/find', { number: numbers.alva }, { csrf: 'another' })).status).toBe(403);
+  });
+
   it('is written in the log with the child that was found', async () => {
     const { rows } = await s.database.owner.query(
       `select child_id from access_log.event where event = 'child.sought' and outcome = 'allowed' and child_id is not null`,
     );
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(7);
     expect(rows[0].child_id).toBe(await s.id('child', numbers.alva));
   });
 });

@@ -61,6 +61,7 @@ export const childRoutes = [
     action: 'children.find',
     audit: { event: 'child.sought', subject: 'child' },
     body: FindChild,
+    reads: true,
     response: FoundChild,
     facts: noChild,
     handler: (ctx, { body }) => findChild(ctx, body.number),

@@ -108,6 +108,16 @@ describe('which of the proposed times fit', () => {
     );
   });
 
+  it('is no reason to look again for one who is about to send the call', async () => {
+    const plan = await given(s).plan({ state: 'asking' });
+    const [maria, anna] = [await s.guardian(numbers.maria), await s.employee('anna-provberg')];
+    await anna.post(`${plan.path}/parties`, { unitId: await s.id('unit', 'falun-bup') });
+    for (const unit of ['falun-socialtjanst-barn-unga', 'falun-bup']) await given(s).consent(unit);
+    const seen = await given(s).version(plan.id);
+    expect((await maria.put(`${own(plan)}/times`, times(plan, true))).status).toBe(200);
+    expect((await anna.post(`${plan.path}/send-call`, { version: seen })).status).toBe(200);
+  });
+
   it('is not said of a time that is not proposed, nor for another', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
     const maria = await s.guardian(numbers.maria);

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../../platform/errors/errors.ts';
 import type { WholePlan } from './contract.ts';
 import type { Attended, Expected } from './contract-meeting.ts';
+import { isLetIn } from './let-in.ts';
 
 /** Everyone of whom a meeting shall say whether they came: the units that consent lets in, the family and its guests. */
 export const expectedAt = (
@@ -12,7 +13,7 @@ export const expectedAt = (
   today: string,
 ): Expected[] => [
   ...plan.parties
-    .filter((party) => party.openUntil !== null && party.openUntil >= today)
+    .filter((party) => isLetIn(party, today))
     .map((party) => ({ whoKind: 'unit' as const, whoId: party.unitId, name: party.name })),
   ...(family.child ? [{ whoKind: 'child' as const, whoId: family.child.id, name: family.child.given }] : []),
   ...family.guardians.map(({ id, name }) => ({ whoKind: 'guardian' as const, whoId: id, name })),

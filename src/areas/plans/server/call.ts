@@ -1,6 +1,7 @@
 import { conflict, notReady } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { lastDay, ruleOn, rules } from '../../law/index.ts';
+import { isLetIn } from '../domain/let-in.ts';
 import { change } from './change.ts';
 import { take } from './commands.ts';
 import { limitsOf } from './limits.ts';
@@ -38,7 +39,7 @@ export async function callParty(ctx: Ctx, planId: string, unitId: string): Promi
   const done = await change(ctx, planId, { part: 'answer', command: 'callParty', note: { unitId } });
   const party = await partyOf(ctx, planId, unitId);
   if (party.calledAt !== null) throw conflict('Enheten är redan kallad.');
-  if (party.openUntil === null || party.openUntil < ctx.today.toString()) {
+  if (!isLetIn(party, ctx.today.toString())) {
     const source = ruleOn(rules.consent_opens_secrecy, ctx.today)?.source;
     throw notReady('Enheten kan inte kallas än.', [
       {

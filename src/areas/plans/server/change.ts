@@ -11,6 +11,8 @@ export interface Change {
   readonly command: string;
   /** The plan's version that the person saw, when the change is to the plan's own words. */
   readonly version?: number;
+  /** What no step depends on is not waited for: one who takes a step need not have seen it. */
+  readonly beside?: true;
   /** Codes and ids for the history, never what somebody wrote. */
   readonly note?: Record<string, unknown>;
 }
@@ -23,11 +25,11 @@ export interface Change {
 export async function change(
   ctx: Ctx,
   planId: string,
-  { part, command, version, note }: Change,
+  { part, command, version, beside, note }: Change,
 ): Promise<{ readonly version: number; readonly state: PlanState }> {
   const plan = await ctx.tx
     .updateTable('plans.plan')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .set((eb) => ({ version: eb('version', '+', beside ? 0 : 1) }))
     .where('id', '=', planId)
     .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
     .returning(['version', 'state'])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { invalid, notFound, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AddMeasure } from '../domain/contract-content.ts';
+import { isLetIn } from '../domain/let-in.ts';
 import { change } from './change.ts';
 import { hasGoal } from './content-goals.ts';
 import { nextPosition } from './content-position.ts';
@@ -77,8 +78,7 @@ async function requireOnPlan(ctx: Ctx, planId: string, unitId: string, personId:
     .where('unitId', '=', unitId)
     .executeTakeFirst();
   if (party === undefined) throw invalid('unitId', 'Enheten är inte med i planen.');
-  if (party.openUntil === null || party.openUntil < ctx.today.toString())
-    throw invalid('unitId', 'Samtycket omfattar inte den enheten.');
+  if (!isLetIn(party, ctx.today.toString())) throw invalid('unitId', 'Samtycket omfattar inte den enheten.');
   if (personId === null) return;
   const member = await ctx.tx
     .selectFrom('plans.member')

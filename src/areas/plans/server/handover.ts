@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { conflict, invalid } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import type { AnswerHandover, OfferHandover } from '../domain/contract-follow-up.ts';
+import { isLetIn } from '../domain/let-in.ts';
 import { change } from './change.ts';
 import { coordinatorOf, moveCoordinator, requireAbleToCoordinate } from './handover-coordinator.ts';
 import { ownUnit } from './members.ts';
@@ -100,7 +101,7 @@ const openOffer = (ctx: Ctx, planId: string) =>
 
 async function requireOpenParty(ctx: Ctx, planId: string, unitId: string): Promise<void> {
   const party = await partyOf(ctx, planId, unitId);
-  const open = party.openUntil !== null && party.openUntil >= ctx.today.toString();
+  const open = isLetIn(party, ctx.today.toString());
   const isOn = party.kind === 'initiator' || (open && party.calledAt !== null);
   if (!isOn) throw invalid('unitId', 'Samtycket omfattar inte den enheten i dag. Välj någon på en enhet som är med.');
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { type DutyUnit, dutyOf } from '../domain/duty.ts';
+import { isLetIn } from '../domain/let-in.ts';
 import type { PlanState } from '../domain/model.ts';
 import { change } from './change.ts';
 import { notify } from './messages.ts';
@@ -32,8 +33,7 @@ export async function addParty(ctx: Ctx, planId: string, unitId: string): Promis
 
 /** Guardians who have been asked about the plan are asked about this unit too, when their yes to it is waited for. */
 async function askAbout(ctx: Ctx, planId: string, unitId: string, state: PlanState): Promise<void> {
-  const { openUntil } = await partyOf(ctx, planId, unitId);
-  if (state === 'draft' || (openUntil !== null && openUntil >= ctx.today.toString())) return;
+  if (state === 'draft' || isLetIn(await partyOf(ctx, planId, unitId), ctx.today.toString())) return;
   await notify(ctx, planId, 'family_asked', await guardiansToAsk(ctx.tx, planId, unitId));
 }
 

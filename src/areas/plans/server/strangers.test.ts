@@ -19,6 +19,14 @@ const own = 'falun-socialtjanst-barn-unga';
 const anna = () => s.employee('anna-provberg');
 const status = async (who: string, plan: GivenPlan) => (await (await s.employee(who)).get(plan.path)).status;
 
+const unitOf = async (planId: string): Promise<{ code: string }> =>
+  (
+    await s.database.owner.query(
+      'select u.code from plans.plan p join directory.unit u on u.id = p.initiator_unit_id where p.id = $1',
+      [planId],
+    )
+  ).rows[0];
+
 /** Somebody who knows a child's number, registers it as a contact and begins a plan with Bup on it. */
 async function begunBy(who: string, number: string) {
   const person = await s.employee(who);
@@ -44,12 +52,6 @@ describe('one who knows a child’s number and begins a plan', () => {
       [childId],
     );
     expect(rows.length).toBeGreaterThan(0);
-    // The page offers it for none of them.
-    const { answers } = (await person.get(`/api/children/${childId}/consents`)).body;
-    const offered = answers.flatMap((a: { consents: { mayTakeBack: boolean }[] }) =>
-      a.consents.map((c) => c.mayTakeBack),
-    );
-    expect(offered).toEqual(rows.map(() => false));
     for (const { id } of rows) {
       expect([403, 404]).toContain((await person.post(`/api/consents/${id}/withdraw`, {})).status);
       const changed = await person.sql((tx) =>
@@ -60,6 +62,69 @@ describe('one who knows a child’s number and begins a plan', () => {
       expect(changed.numAffectedRows).toBe(0n);
     }
     expect(await status('sofia-provstrom', plan)).toBe(200);
+  });
+
+  it('is not told whom the family has said yes to before, by page, by row or by whom is asked, until it is let in', async () => {
+    await given(s).plan({ state: 'mapping' });
+    const { person, childId, planId } = await begunBy('oskar-provfors', numbers.alva);
+    const bup = await s.id('unit', 'falun-bup');
+    const told = async () => {
+      const { parties } = (await person.get(`/api/plans/${planId}`)).body;
+      const { answers } = (await person.get(`/api/children/${childId}/consents?unit=${bup}`)).body;
+      const rows = await person.sql((tx) =>
+        sql`select from plans.party where plan_id = ${planId} and open_until is not null
+            union all select from sharing.consent where child_id = ${childId}
+            union all select from sharing.opening where child_id = ${childId}`.execute(tx),
+      );
+      const party = parties.find((p: { unitId: string }) => p.unitId === bup);
+      return [party.openUntil !== null, answers[0].covered, rows.rows.length];
+    };
+    expect(await told()).toEqual([false, false, 0]);
+    s.clock.moveTo('2026-11-23T08:05:00Z');
+    const version = (await person.get(`/api/plans/${planId}`)).body.version;
+    expect((await person.post(`/api/plans/${planId}/ask-family`, { version })).status).toBe(200);
+    expect(await told()).toEqual([false, false, 0]);
+    // Added after the family has been asked: both guardians are told, as if none had answered.
+    const added = { unitId: await s.id('unit', 'falun-folktandvard') };
+    s.clock.moveTo('2026-11-23T08:04:00Z');
+    await given(s).consent('falun-folktandvard');
+    s.clock.moveTo('2026-11-23T08:06:00Z');
+    const asked = async () =>
+      (
+        await s.database.owner.query(
+          `select count(*)::int as n from plans.message where plan_id = $1 and kind = 'family_asked'`,
+          [planId],
+        )
+      ).rows[0].n;
+    const before = await asked();
+    expect((await person.post(`/api/plans/${planId}/parties`, added)).status).toBe(200);
+    expect((await asked()) - before).toBe(2);
+    s.clock.moveTo('2026-11-23T08:10:00Z');
+    // What the family answers from now on is told: here to the own unit, which thereby is let in.
+    await given(s).consent((await unitOf(planId)).code);
+    expect(await told()).toEqual([true, true, expect.any(Number)]);
+    await given(s).withdrawConsent((await unitOf(planId)).code);
+    expect((await told()).slice(0, 1)).toEqual([false]);
+  });
+
+  it('is told what the family answers about those it calls, also before it is let in itself', async () => {
+    const { person, childId, planId } = await begunBy('oskar-provfors', numbers.viggo);
+    const version = (await person.get(`/api/plans/${planId}`)).body.version;
+    expect((await person.post(`/api/plans/${planId}/ask-family`, { version })).status).toBe(200);
+    s.clock.moveTo('2026-11-23T08:05:00Z');
+    await given(s).consent('falun-bup', numbers.viggo);
+    const { answers } = (await person.get(`/api/children/${childId}/consents`)).body;
+    expect(answers.map((a: { covered: boolean }) => a.covered)).toEqual([true]);
+    await given(s).withdrawConsent('falun-bup', numbers.viggo);
+  });
+
+  it('does not judge the child’s word when another unit has asked the family before', async () => {
+    const anna = await begunBy('anna-provberg', numbers.viggo);
+    const version = (await anna.person.get(`/api/plans/${anna.planId}`)).body.version;
+    expect((await anna.person.post(`/api/plans/${anna.planId}/ask-family`, { version })).status).toBe(200);
+    const { person, childId } = await begunBy('oskar-provfors', numbers.viggo);
+    const said = { purpose: 'sip', weight: 'alone', reason: 'Prov.' };
+    expect((await person.post(`/api/children/${childId}/say`, said)).status).toBe(403);
   });
 
   it('does not judge the child’s word while another plan lets somebody in', async () => {
@@ -121,6 +186,13 @@ describe('a unit that consent does not let in any more', () => {
       }
       return told;
     };
+    // Nor that somebody has answered.
+    const versions = async () =>
+      (await (await anna()).get(plan.path)).body.parties.flatMap((p: { unitId: string; version: number }) =>
+        p.unitId === ownId ? [] : [p.version],
+      );
+    const ownId = await s.id('unit', own);
+    expect(new Set(await versions())).toEqual(new Set([1]));
     const nothing = [
       [undefined, 0],
       [undefined, 0],
@@ -168,6 +240,15 @@ it('one who receives what comes to the unit that began a plan reads nothing of i
     expect((await lena.get('/api/my-day')).body.lines, state).toEqual([]);
     expect((await lena.post(`${plan.path}/members`, { personId: lena.personId })).status, state).toBe(404);
   }
+});
+
+it('one who is asked to coordinate is not told whether the own unit has written its part', async () => {
+  const plan = await given(s).plan({ state: 'mapping' });
+  const to = { personId: await s.id('employee', 'erik-testlund'), unitId: await s.id('unit', own), word: '' };
+  expect((await (await anna()).post(`${plan.path}/handover`, to)).status).toBe(200);
+  const kinds = async () =>
+    (await (await s.employee('erik-testlund')).get('/api/my-day')).body.lines.map((l: { kind: string }) => l.kind);
+  expect(await kinds()).toEqual(['answer_handover']);
 });
 
 it('one who is asked to coordinate sees nothing more when the family has said no', async () => {

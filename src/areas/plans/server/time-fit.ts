@@ -7,7 +7,7 @@ import { change } from './change.ts';
 export async function answerTimes(ctx: Ctx, planId: string, times: TimesThatFit): Promise<{ version: number }> {
   const { kind, personId } = ctx.actor;
   if (kind !== 'child' && kind !== 'guardian') throw notFound();
-  const done = await change(ctx, planId, { part: 'time', command: 'answerTimes' });
+  const done = await change(ctx, planId, { part: 'time', command: 'answerTimes', beside: true });
   await writeFits(ctx, planId, { whoKind: kind, whoId: personId }, times);
   return { version: done.version };
 }

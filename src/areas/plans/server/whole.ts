@@ -5,6 +5,7 @@ import { dayAt, Temporal } from '../../../platform/time/time.ts';
 import { type CountyLimits, limitsFor } from '../../law/index.ts';
 import { mattersIn } from '../domain/child-words.ts';
 import type { WholePlan } from '../domain/contract.ts';
+import { isLetIn } from '../domain/let-in.ts';
 import { principalOf } from '../domain/principal.ts';
 import type { PlanSnapshot, SnapshotParty } from '../domain/snapshot.ts';
 import type { Limits } from './limits.ts';
@@ -100,7 +101,7 @@ const snapshotParty = (
   kind: party.kind,
   answer: party.answer,
   reminded: party.remindedAt !== null,
-  open: party.openUntil !== null && party.openUntil >= today.toString(),
+  open: isLetIn(party, today.toString()),
   partDone: plan.parts.some(
     (part) => part.authorKind === 'unit' && part.authorId === party.unitId && part.doneAt !== null,
   ),

@@ -33,7 +33,7 @@ export const LogEntryLine = ({ entry: { says, who, refused }, times, first, mayB
   );
 };
 
-const shapeOf = ({ kind, principal }: LogEntry['who']): Principal => {
-  if (kind === 'employee') return principalOf(principal?.kind ?? null);
+const shapeOf = ({ kind, unitKind, principal }: LogEntry['who']): Principal => {
+  if (kind === 'employee') return principalOf(principal?.kind ?? null, unitKind ?? undefined);
   return kind === 'samsyn' ? 'other' : 'family';
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../api.ts';
 import { withoutRepeats } from './same.ts';
 
-const who = { kind: 'you', title: null, unit: null, principal: null } as const;
+const who = { kind: 'you', title: null, unit: null, unitKind: null, principal: null } as const;
 const entry = (time: string, deed: string): LogEntry => {
   const at = `2026-11-12T${time}:00Z`;
   return { id: time, at, deed, says: `${deed} ${time}`, who, refused: false };

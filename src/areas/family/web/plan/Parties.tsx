@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../web/lib/dates.ts';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
+import { isLetIn } from '../../../plans/domain/let-in.ts';
 import type { FamilyPlan } from '../api.ts';
 import { Block } from './Block.tsx';
 import { organisationBeside } from './names.ts';
@@ -50,11 +51,8 @@ const personInWords = ({ given, family, title }: FamilyPlan['parties'][number]['
   `${given} ${family}, ${title}`;
 
 /** What a called unit has answered, until the meeting has been; of one that consent does not let in, only that. */
-function noteOf(
-  { kind, calledAt, answer, openUntil }: FamilyPlan['parties'][number],
-  isHeld: boolean,
-): string | undefined {
-  if (kind === 'initiator' || calledAt === null) return undefined;
-  if (openUntil === null || openUntil < dayOf()) return words.shut;
-  return isHeld ? undefined : words.answers[answer];
+function noteOf(party: FamilyPlan['parties'][number], isHeld: boolean): string | undefined {
+  if (party.kind === 'initiator' || party.calledAt === null) return undefined;
+  if (!isLetIn(party, dayOf())) return words.shut;
+  return isHeld ? undefined : words.answers[party.answer];
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../web/lib/dates.ts';
 import { Select } from '../../../../web/ui/forms/Select.tsx';
 import type { PlanView } from '../../domain/contract.ts';
+import { isLetIn } from '../../domain/let-in.ts';
 import { measureWords as words } from './texts.sv.ts';
 
 interface Chosen {
@@ -18,7 +19,7 @@ interface WhichUnitProps {
 
 /** The unit that is responsible and who there: only units that consent lets in, only people they have put on the plan. */
 export function WhichUnit({ plan, unitId, unit, person }: WhichUnitProps) {
-  const open = plan.parties.filter(({ openUntil }) => openUntil !== null && openUntil >= dayOf());
+  const open = plan.parties.filter((party) => isLetIn(party, dayOf()));
   const people = open.find((party) => party.unitId === unitId)?.members ?? [];
   const choose = (next: string) => {
     unit.onChange(next);

@@ -6,6 +6,7 @@ import { InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
 import { Select } from '../../../../web/ui/forms/Select.tsx';
 import { TextArea } from '../../../../web/ui/forms/TextArea.tsx';
 import type { PlanView } from '../../domain/contract.ts';
+import { isLetIn } from '../../domain/let-in.ts';
 import { PersonChoice } from '../answer/PersonChoice.tsx';
 import { usePlanCommand } from '../api.ts';
 import { useScopedFields } from '../pieces/use-scoped-fields.ts';
@@ -13,7 +14,7 @@ import { words } from './texts.sv.ts';
 
 /** Asks somebody at a unit on the plan to coordinate it. */
 export function AskForm({ plan, close }: { plan: PlanView; close: (said?: string) => void }) {
-  const units = plan.parties.filter(({ openUntil }) => openUntil !== null && openUntil >= dayOf());
+  const units = plan.parties.filter((party) => isLetIn(party, dayOf()));
   const { values, setValues, field, errors } = useScopedFields('handover', {
     unitId: plan.ownUnitId ?? '',
     personId: '',

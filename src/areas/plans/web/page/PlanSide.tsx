@@ -4,6 +4,7 @@ import { Law, LawList } from '../../../../web/ui/Law.tsx';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
 import type { PlanView } from '../../domain/contract.ts';
+import { isLetIn } from '../../domain/let-in.ts';
 import { answerWords, partyKindWords } from '../../domain/texts.sv.ts';
 import { FailedMessages } from './FailedMessages.tsx';
 import css from './PlanSide.module.css';
@@ -43,9 +44,7 @@ export const PlanSide = ({ plan }: { plan: PlanView }) => (
 /** Consent does not let the own unit in, and it does not coordinate: whether others are let in is not told to it. */
 const isShutOut = ({ parties, ownUnitId, permittedActions }: PlanView): boolean =>
   !permittedActions.includes('plan.lead') &&
-  parties.some(({ unitId, openUntil }) => unitId === ownUnitId && !isOpen(openUntil));
-
-const isOpen = (openUntil: string | null): boolean => openUntil !== null && openUntil >= dayOf();
+  parties.some((party) => party.unitId === ownUnitId && !isLetIn(party, dayOf()));
 
 function linesOf(plan: PlanView) {
   const [shutOut, held] = [isShutOut(plan), plan.meetings.some(({ state }) => state === 'held')];
@@ -75,15 +74,12 @@ const lineOf = (party: Party, isShutOut: boolean, isHeld: boolean) => {
 };
 
 /** A unit's standing in words: its answer when it has been called, how it came to be here otherwise. */
-function standing(
-  { kind, calledAt, answer, mayDecide, openUntil }: Party,
-  isShutOut: boolean,
-  isHeld: boolean,
-): string | undefined {
+function standing(party: Party, isShutOut: boolean, isHeld: boolean): string | undefined {
+  const { kind, calledAt, answer, mayDecide } = party;
   if (kind === 'initiator') return partyKindWords.initiator;
   if (calledAt === null) return words.notCalledYet;
   if (isShutOut) return partyKindWords.called;
-  if (!isOpen(openUntil)) return words.closed;
+  if (!isLetIn(party, dayOf())) return words.closed;
   // Who would come says nothing when the meeting has been.
   if (isHeld) return undefined;
   return mayDecide === false ? `${answerWords[answer]}, ${words.mayNotDecide}` : answerWords[answer];

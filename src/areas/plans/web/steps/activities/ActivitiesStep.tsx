@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../../web/lib/dates.ts';
 import { fieldId } from '../../../../../web/ui/forms/form-problems.ts';
 import type { PlanView } from '../../../domain/contract.ts';
+import { isLetIn } from '../../../domain/let-in.ts';
 import { MeasureLine } from '../../content/MeasureLine.tsx';
 import { asInForce } from '../../in-force.ts';
 import { Card, Part, SmallHeading, Stack } from '../../pieces/Card.tsx';
@@ -51,8 +52,7 @@ interface SilentProps {
 /** A unit that consent no longer lets in cannot tell how it went: the plan goes on with why. */
 function Silent({ plan, unitId, measures }: SilentProps) {
   const party = plan.parties.find((one) => one.unitId === unitId);
-  const isOpen = party?.openUntil != null && party.openUntil >= dayOf();
-  if (!party || isOpen || measures.every(({ reportedAt }) => reportedAt !== null)) return null;
+  if (!party || isLetIn(party, dayOf()) || measures.every(({ reportedAt }) => reportedAt !== null)) return null;
   return <GoWithout plan={plan} party={party} what="report" />;
 }
 

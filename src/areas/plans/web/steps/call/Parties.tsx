@@ -11,11 +11,14 @@ import { UnitSearch } from './UnitSearch.tsx';
 /** The units that shall be at the table: called or invited, each with its consent and its answer. */
 export function Parties({ plan }: { plan: PlanView }) {
   const mayChange = plan.permittedActions.includes('plan.prepare') && isWritable('party', plan.state);
+  // Read about when there is a use for it: one whose unit has yet to answer the call needs nobody's consent for that.
+  const own = plan.parties.find(({ unitId }) => unitId === plan.ownUnitId);
+  const showsConsent = own?.kind === 'initiator' || own?.answer !== 'pending';
   return (
     <Part heading={partyWords.heading} about={partyWords.about} id={fieldId('parties')}>
       <Stack>
         {plan.parties.map((party) => (
-          <PartyCard key={party.unitId} plan={plan} party={party} mayChange={mayChange} />
+          <PartyCard key={party.unitId} plan={plan} party={party} mayChange={mayChange} showsConsent={showsConsent} />
         ))}
       </Stack>
       {plan.child && plan.permittedActions.includes('plan.prepare') && (

@@ -21,8 +21,15 @@ import { partyWords as words } from './texts.sv.ts';
 
 type Party = PlanView['parties'][number];
 
+interface PartyCardProps {
+  readonly plan: PlanView;
+  readonly party: Party;
+  readonly mayChange: boolean;
+  readonly showsConsent: boolean;
+}
+
 /** One unit in the call: called or invited and why, its consent, its answer, and what can be done about it. */
-export function PartyCard({ plan, party, mayChange }: { plan: PlanView; party: Party; mayChange: boolean }) {
+export function PartyCard({ plan, party, mayChange, showsConsent }: PartyCardProps) {
   const say = useSay();
   const { unitId, name } = party;
   const remove = usePlanCommand<void>(
@@ -54,7 +61,7 @@ export function PartyCard({ plan, party, mayChange }: { plan: PlanView; party: P
           </Why>
         )}
       </WhoLine>
-      {plan.child && <PartyConsent childId={plan.child.id} party={party} />}
+      {plan.child && showsConsent && <PartyConsent childId={plan.child.id} party={party} />}
       {mayChange && party.kind !== 'initiator' && party.calledAt === null && (
         <Row isQuiet={!isLate}>
           {isLate && plan.permittedActions.includes('plan.lead') && (

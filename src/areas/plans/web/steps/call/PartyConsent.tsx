@@ -6,6 +6,7 @@ import { Law, type LawText } from '../../../../../web/ui/Law.tsx';
 import { Why } from '../../../../../web/ui/Why.tsx';
 import { type Answer, type ConsentPage, consentsQuery } from '../../../../sharing/web/api.ts';
 import type { PlanView } from '../../../domain/contract.ts';
+import { isLetIn } from '../../../domain/let-in.ts';
 import css from './PartyConsent.module.css';
 import { consentWords as words } from './texts.sv.ts';
 
@@ -26,15 +27,15 @@ export function PartyConsent({ childId, party }: PartyConsentProps) {
   const one = useQuery({ ...consentsQuery(childId, party.unitId), enabled: all.isSuccess && !isKnown });
   const page = isKnown ? all.data : one.data;
   const answer = answerIn(page, party.unitId);
-  const isOpen = party.openUntil !== null && party.openUntil >= dayOf();
+  const openUntil = isLetIn(party, dayOf()) ? party.openUntil : answer?.until;
   const rules: readonly LawText[] = answer
     ? [...answer.grounds, ...answer.missing, ...answer.missing.flatMap(({ instead }) => instead)]
     : [];
   return (
-    <div className={c('consent', !isOpen && 'missing')}>
-      <Icon name={isOpen ? 'check' : 'lock'} />
+    <div className={c('consent', !openUntil && 'missing')}>
+      <Icon name={openUntil ? 'check' : 'lock'} />
       <div>
-        <p>{isOpen ? words.open(dateInWords(party.openUntil ?? '')) : words.closed(namesOf(page, answer))}</p>
+        <p>{openUntil ? words.open(dateInWords(openUntil)) : words.closed(namesOf(page, answer))}</p>
         {answer?.exclusions.map((exclusion) => (
           <p key={exclusion} className={c('except')}>
             <b>{words.except}</b> {exclusion}
