@@ -24,7 +24,7 @@ describe('children and consent', () => {
     await look(anna, 'lagg-upp-barn');
     await steps.writeChild(anna, { number: '120314 2383', given: 'Alva', family: 'Exempelson' });
     await anna.getByRole('heading', { name: 'Barnet fanns redan i Samsyn' }).waitFor();
-    expect(await anna.getByText('det står «Exempelsson», du skrev «Exempelson»').count()).toBe(1);
+    expect(await anna.getByText('det står ”Exempelsson”, du skrev ”Exempelson”').count()).toBe(1);
     await look(anna, 'barnet-fanns-redan');
     await anna.getByRole('link', { name: 'Till barnet' }).click();
     await anna.getByRole('heading', { level: 1, name: 'Alva Exempelsson' }).waitFor();

@@ -48,9 +48,9 @@ const consentCard = (page: Page, unit: string): Locator =>
 export async function giveConsent(page: Page, unit: string, { exclusions = '' } = {}): Promise<void> {
   const card = consentCard(page, unit);
   await card.getByRole('button', { name: /^(Svara|Säg också ja|Säg ja igen)/ }).click();
-  const form = card.getByRole('form', { name: `Får ${unit} se planen?` });
+  const form = card.getByRole('form', { name: new RegExp(`^Får ${unit} (se planen|gå vidare med planen)\\?$`) });
   await form.getByLabel(/^Är det något som de inte får veta/).fill(exclusions);
-  await press(form, 'Ja, de får se planen');
+  await form.getByRole('button', { name: /^Ja, de får/ }).click();
   await said(page, `Du har sagt ja till ${unit}.`);
 }
 

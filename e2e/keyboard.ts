@@ -7,7 +7,6 @@ const most = 400;
 async function tabTo(target: Locator): Promise<void> {
   const page = target.page();
   await target.waitFor();
-  await target.scrollIntoViewIfNeeded();
   for (let pressed = 0; pressed < most; pressed += 1) {
     const there = await target.evaluate(
       (element) => element === document.activeElement || element.contains(document.activeElement),

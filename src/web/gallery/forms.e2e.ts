@@ -93,7 +93,7 @@ describe('a form', () => {
     await field.pressSequentially('ingenstans');
     await page.keyboard.press('Tab');
     // The field is emptied in a moment of its own: a letter that is typed in it may be lost.
-    await page.getByText(/enstans» finns inte att välja/).waitFor();
+    await page.getByText(/enstans” finns inte att välja/).waitFor();
     await field.pressSequentially('långfinger');
     await expect.poll(() => page.getByText('finns inte att välja').count()).toBe(0);
   });

@@ -108,6 +108,6 @@ describe('the pieces', () => {
     expect(file.split('\r\n')).toHaveLength(3);
     expect(file).toContain('"Övre Långfingerdalens grund- och anpassade grundskola med fritidshem";"Gagnef"');
     await page.getByLabel('Sök i listan').fill('Atlantis');
-    await page.getByText('Inget i listan innehåller «Atlantis».').waitFor();
+    await page.getByText('Inget i listan innehåller ”Atlantis”.').waitFor();
   });
 });

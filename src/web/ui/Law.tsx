@@ -11,10 +11,10 @@ export interface LawText {
   readonly source: string;
 }
 
-/** One reference to a rule: the meaning first, its number after. */
+/** One reference to a rule: the meaning first, its number after. What is not a section of an act has no mark of one. */
 export const Law = ({ says, source }: LawText) => (
   <span className={c('law')}>
-    {says} <span className={c('source')}>{source}</span>
+    {says} <span className={c('source', source.includes('§') && 'statute')}>{source}</span>
   </span>
 );
 

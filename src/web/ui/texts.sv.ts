@@ -35,7 +35,7 @@ export const words = {
     sortDescending: 'fallande',
     rows: (shown: number, all: number) =>
       shown === all ? `${all} ${all === 1 ? 'rad' : 'rader'}` : `${shown} av ${all} rader`,
-    noHits: (text: string) => `Inget i listan innehåller «${text}». Ändra eller töm sökrutan.`,
+    noHits: (text: string) => `Inget i listan innehåller ”${text}”. Ändra eller töm sökrutan.`,
     empty: 'Listan är tom.',
   },
   states: {
@@ -78,7 +78,7 @@ export const words = {
     unsavedOffline: 'Inte sparat än. Vi sparar när nätet är tillbaka.',
     saveNow: 'Spara nu',
     dateHint: (day: string) => `Skriv till exempel ${Number(day.slice(8))}/${Number(day.slice(5, 7))} eller ${day}.`,
-    notAmong: (typed: string) => `«${typed}» finns inte att välja. Skriv en del av namnet och välj i listan.`,
+    notAmong: (typed: string) => `”${typed}” finns inte att välja. Skriv en del av namnet och välj i listan.`,
     dateUnknown: 'Det här är inte ett datum vi förstår. Skriv dag och månad, till exempel 27/11.',
     calendar: 'Välj i kalender',
     personnummerHint: 'Tolv siffror, till exempel 20140612-2380. Du kan klistra in det som det är skrivet.',

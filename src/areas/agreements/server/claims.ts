@@ -12,7 +12,7 @@ export async function addClaim(ctx: Ctx, agreementId: string, versionId: string,
   if (readClaim(body) === undefined)
     throw invalid(
       'says',
-      'Skriv en dag (2026-11-27), en månad (2026-11), ett år (2026), två år (2015–2019) eller «tills vidare».',
+      'Skriv en dag (2026-11-27), en månad (2026-11), ett år (2026), två år (2015–2019) eller ”tills vidare”.',
     );
   const changed = await change(ctx, agreementId, { what: 'claim_added', version: body.version, about: versionId });
   const same = await ctx.tx

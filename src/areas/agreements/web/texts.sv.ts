@@ -18,7 +18,7 @@ export const words = {
   mapAbout: 'Mönstret visar läget. Samma uppgifter står i tabellen under kartan.',
   mapSource: 'Kommungränser: okfse/sweden-geojson, förenklade.',
   legend: 'Vad mönstren betyder',
-  whySoon: 'När är det «snart»?',
+  whySoon: 'När är det ”snart”?',
   municipalities: (n: number) => count(n, 'kommun', 'kommuner'),
   countyWide: 'Länets egna',
   countyWideAbout: 'Gäller i hela länet eller är av annat slag.',

@@ -28,7 +28,7 @@ export const WayIn = z
     worries: z.array(z.enum(worries)).max(worries.length),
     audience: z.enum(audiences),
     takesPart: lines(20),
-    reach: text(300, 'Skriv hur man når dit. Saknas numret, skriv «Fråga växeln».'),
+    reach: text(300, 'Skriv hur man når dit. Saknas numret, skriv ”Fråga växeln”.'),
     meets: optionalText(200),
     consent: z.enum(consentNeeds),
     /** For when it cannot wait: stands with 112. */
@@ -63,7 +63,7 @@ export const FamilyCentre = z
     services: lines(20),
     hours: z.array(z.object({ service: text(120), perWeek: z.number().min(0).max(168) })).max(20),
     staffing: optionalText(400),
-    reach: text(300, 'Skriv hur man når dit. Saknas numret, skriv «Fråga växeln».'),
+    reach: text(300, 'Skriv hur man når dit. Saknas numret, skriv ”Fråga växeln”.'),
     source,
     note,
   })

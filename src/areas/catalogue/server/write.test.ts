@@ -111,7 +111,7 @@ describe('two at once, and what is not right', () => {
       'no way to reach it',
       { reach: '' },
       'content.reach',
-      'Skriv hur man når dit. Saknas numret, skriv «Fråga växeln».',
+      'Skriv hur man når dit. Saknas numret, skriv ”Fråga växeln”.',
     ],
     [
       'a municipality that is not the county’s',

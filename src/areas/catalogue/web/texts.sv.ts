@@ -80,7 +80,7 @@ export const words = {
     empty: 'Här finns inget än',
     emptyNext: 'Länets samordnare lägger in det som finns. Vet du något som saknas? Hör av dig dit.',
     leads: {
-      way_in: 'Allt som svaret på «Vart vänder jag mig?» bygger på.',
+      way_in: 'Allt som svaret på ”Vart vänder jag mig?” bygger på.',
       family_centre: 'Vad som finns var, med bemannade timmar. Läget är det som källan säger.',
       way_of_working: 'Sätt att arbeta tillsammans som länet och andra använder.',
       good_example: 'Det som har fungerat på ett ställe i länet. Prova det hos er och berätta hur det gick.',

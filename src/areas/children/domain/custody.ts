@@ -31,7 +31,7 @@ export function custodyProblems(
   if (born === (next.kind === 'expecting'))
     return problem(
       'kind',
-      born ? 'Barnet är fött. Välj vårdnad i stället.' : 'Före födelsen finns ingen vårdnad. Välj «väntar barnet».',
+      born ? 'Barnet är fött. Välj vårdnad i stället.' : 'Före födelsen finns ingen vårdnad. Välj ”väntar barnet”.',
     );
   if (guardians.size >= 2)
     return problem('from', 'Barnet har redan två vårdnadshavare den dagen. Avsluta den enas vårdnad först.');

@@ -58,6 +58,6 @@ function reserve(written: string, bornOn: string, today: Temporal.PlainDate): Re
 }
 
 const notBorn = (path: IdentityComplaint['path']) =>
-  no({ path, message: 'Födelsedagen ligger framåt i tiden. Välj «inte fött än» om barnet väntas.' });
+  no({ path, message: 'Födelsedagen ligger framåt i tiden. Välj ”inte fött än” om barnet väntas.' });
 
 const isAfter = (day: string, other: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, other) > 0;

@@ -1,9 +1,9 @@
 import { dateInWords, dayOf } from '../../../web/lib/dates.ts';
 import { personnummerInWords } from '../../../web/lib/personnummer-spelling.ts';
-import { onOneLine } from '../../../web/lib/phone.ts';
 import { classes } from '../../../web/ui/classes.ts';
 import { InPlace } from '../../../web/ui/forms/InPlace.tsx';
 import { Icon } from '../../../web/ui/Icon.tsx';
+import { Phone } from '../../../web/ui/Phone.tsx';
 import { useTold } from '../../../web/ui/use-told.tsx';
 import { custodyKindWords } from '../domain/texts.sv.ts';
 import type { ChildView, GuardianOfChild } from './api.ts';
@@ -70,7 +70,11 @@ const Reach = ({ reach }: { reach: GuardianOfChild['reach'] }) =>
   reach === null ? (
     <p className={c('small')}>{guardians.noReach}</p>
   ) : (
-    <p className={c('small')}>{[reach.phone && onOneLine(reach.phone), reach.email].filter(Boolean).join(' · ')}</p>
+    <p className={c('small')}>
+      {reach.phone && <Phone number={reach.phone} />}
+      {reach.phone && reach.email && ' · '}
+      {reach.email}
+    </p>
   );
 
 const period = ({ from, to }: GuardianOfChild): string =>

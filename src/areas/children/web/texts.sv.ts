@@ -67,13 +67,13 @@ export const words = {
     protectionAbout:
       'Fråga vårdnadshavaren om du inte vet. Du blir själv namngiven, så att du fortfarande ser var barnet finns.',
     reason: 'Varför behöver du se barnet?',
-    reasonAbout: 'Det står i loggen, som familjen kan läsa. Till exempel: «Pågående utredning hos oss.»',
+    reasonAbout: 'Det står i loggen, som familjen kan läsa. Till exempel: ”Pågående utredning hos oss.”',
     button: 'Lägg upp barnet',
     exists: 'Barnet fanns redan i Samsyn',
     existsText: 'De uppgifter som redan stod gäller. Det här av det du skrev är inte sparat:',
     existsNext:
       'Kontrollera mot vårdnadshavaren och rätta på barnets sida om det behövs. Du arbetar nu med barnet, och det står i loggen.',
-    stands: (label: string, stands: string, wrote: string) => `${label}: det står «${stands}», du skrev «${wrote}».`,
+    stands: (label: string, stands: string, wrote: string) => `${label}: det står ”${stands}”, du skrev ”${wrote}”.`,
     toChild: 'Till barnet',
   },
   page: {

@@ -44,6 +44,8 @@ export const FamilyHome = z.object({
           waits: z.array(z.enum(waits)),
           /** When the next meeting begins; null when none is set. */
           nextMeeting: z.string().nullable(),
+          /** The latest version that has been published; null before the first. */
+          latest: z.object({ number: z.int(), publishedAt: z.string() }).nullable(),
         }),
       ),
     }),

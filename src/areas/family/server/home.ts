@@ -35,6 +35,8 @@ export async function familyHome(ctx: Pick<Ctx, 'tx' | 'actor'>): Promise<Family
              'id', p.id, 'state', p.state, 'createdAt', p.created_at,
              'nextMeeting', (select t.starts_at from plans.meeting t
                               where t.plan_id = p.id and t.state = 'set' and t.ends_at > app.now()),
+             'latest', (select jsonb_build_object('number', d.number, 'publishedAt', d.published_at) from plans.edition d
+                         where d.plan_id = p.id order by d.number desc limit 1),
              'own', jsonb_build_object(
                'awaitsYes', plans.awaits_my_yes(p.id),
                'mattersMissing', (app.kind() = 'child' or not plans.speaks_itself(p.id))

@@ -45,7 +45,7 @@ export const concernReceiving = named({
     says: 'Bedömningen av om barnet behöver skydd görs samma dag som anmälan kommer in. Kommer den sent på dagen görs den senast nästa dag.',
     within: 'P1D',
     confidence: 'verify',
-    note: 'Läst i andra hand på hedersfortryck.se. Lagen säger «genast» och nämner inget antal dagar. Att nästa dag kan vara en helgdag är vår läsning.',
+    note: 'Läst i andra hand på hedersfortryck.se. Lagen säger ”genast” och nämner inget antal dagar. Att nästa dag kan vara en helgdag är vår läsning.',
   }),
   preliminary_assessment: statute(
     'deadline',

@@ -75,7 +75,7 @@ export const consent = named({
   consent_can_be_withdrawn: guidance('consent', {
     source: 'Uppdrag psykisk hälsa: SIP-processen',
     inForce: { from: beginning },
-    says: 'Ett ja gäller en bestämd sak under en bestämd tid, och du kan ta tillbaka det när du vill.',
+    says: 'Ett ja gäller en bestämd sak under en bestämd tid, och den som har sagt ja kan ta tillbaka det när som helst.',
     confidence: 'verify',
     note: 'Det som en myndighet redan har fått tas inte bort när ett ja tas tillbaka. Vägledningen saknar dag.',
   }),

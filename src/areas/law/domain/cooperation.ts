@@ -69,6 +69,6 @@ export const cooperation = named({
   cooperation_authorities: statute('duty', {
     source: 'FL 2017:900 8 §',
     inForce: { from: '2018-07-01' },
-    says: 'Myndigheter ska samverka med varandra och i rimlig omfattning själva hämta in det de behöver, så att du slipper.',
+    says: 'Myndigheter ska samverka med varandra och i rimlig omfattning själva hämta in det de behöver, så att den enskilde slipper.',
   }),
 });

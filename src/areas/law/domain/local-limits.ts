@@ -20,7 +20,7 @@ const defaults = {
     source: 'Samsyns förslag, efter Värmlands handlingsplan för samordnad individuell plan',
     within: 'P10D',
     says: (limit) => `Kallelsen skickas inom ${limit} från det att planen påbörjades.`,
-    note: `Så läses «utan dröjsmål» i Värmland, där det är arbetet som ska ha börjat från det att behovet sågs. Lagen säger inget antal dagar, och «genast» kan vara kortare. ${askCounty}`,
+    note: `Så läses ”utan dröjsmål” i Värmland, där det är arbetet som ska ha börjat från det att behovet sågs. Lagen säger inget antal dagar, och ”genast” kan vara kortare. ${askCounty}`,
   },
   limit_answer: {
     source: 'Samsyns förslag',

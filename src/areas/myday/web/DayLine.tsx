@@ -5,6 +5,7 @@ import { Hidden } from '../../../web/ui/Hidden.tsx';
 import type { TodoLine } from '../domain/contract.ts';
 import { aboutInWords, isMeeting, whatInWords, whenInWords } from './line-words.ts';
 import css from './MyDay.module.css';
+import { words } from './texts.sv.ts';
 import { wayTo } from './way-to.ts';
 
 const c = classes(css);
@@ -23,7 +24,7 @@ export const DayLine = ({ line, isUnits }: { line: TodoLine; isUnits: boolean })
     </div>
     <div className={c('when')}>
       {line.dueOn && !isMeeting(line.kind) ? (
-        <Deadline day={line.dueOn} {...(line.rule && { rule: line.rule })} />
+        <Deadline day={line.dueOn} label={words.due} {...(line.rule && { rule: line.rule })} />
       ) : (
         whenInWords(line)
       )}

@@ -6,7 +6,7 @@ export const words = {
   counts: 'Så ligger det till',
   late: (count: number) => (count === 1 ? 'är försenad' : 'är försenade'),
   waiting: (count: number) => (count === 1 ? 'väntar på dig' : 'väntar på dig'),
-  coming: () => 'kommer inom två veckor',
+  coming: () => 'till kommer inom två veckor',
   empty: 'Inget väntar på dig',
   emptyText:
     'Du är i fas. Det som händer i dina planer och forum dyker upp här: kallelser att svara på, insatser att berätta om och möten som kommer.',
@@ -26,5 +26,6 @@ export const words = {
   report: (number: string) => `anmälan ${number}`,
   noChild: 'Barnet visas när samtycket omfattar er',
   since: (day: string) => `sedan ${day}`,
+  due: 'Senast',
   held: (when: string) => `hölls ${when}`,
 } as const;

@@ -25,7 +25,7 @@ async function compose(parts: MailParts, tx: Tx, row: Row): Promise<Message | { 
   if (to === '') return lasting('no_address');
   const calendar = await calendarFor(parts, tx, { kind, meetingId: row.refId, to });
   if (calendar === 'outdated') return lasting('outdated');
-  const link = `${parts.publicUrl}${row.toKind === 'guardian' ? '/familj' : '/min-dag'}`;
+  const link = `${parts.publicUrl}${row.toKind === 'guardian' ? '/familj' : kind === 'published' ? '/planer' : '/min-dag'}`;
   const { subject, text } = mailWords[kind];
   return { to, subject, text: mailText(text, link), ...(calendar && { calendar }) };
 }

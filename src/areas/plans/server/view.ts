@@ -111,7 +111,7 @@ function due(what: string, history: RuleHistory, eventAt: string, met: boolean):
 }
 
 const lawsByState: Record<WholePlan['state'], readonly RuleId[]> = {
-  draft: ['sip_plan', 'sip_start', 'sip_anyone_may_start', 'sip_clear_question'],
+  draft: ['sip_plan', 'sip_anyone_may_start', 'sip_clear_question'],
   asking: ['consent_to_plan', 'consent_opens_secrecy', 'consent_can_be_withdrawn'],
   called: ['sip_duty_to_come', 'cooperation_school'],
   mapping: ['child_own_voice', 'sip_made_together'],

@@ -37,6 +37,9 @@ export function PlansPage() {
         <ButtonLink kind="quiet" to="/barn">
           {words.children}
         </ButtonLink>
+        <ButtonLink kind="quiet" to="/enhet/leveranser">
+          {words.received}
+        </ButtonLink>
       </div>
       {query.isPending && <SkeletonRows />}
       {query.isError && !query.data && (

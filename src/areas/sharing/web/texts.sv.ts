@@ -85,7 +85,7 @@ export const opensWords = {
     stops: (unit: string) =>
       `Delningen stannar direkt: ${unit} kan inte längre öppna planen och får inga nya versioner.`,
     stays:
-      'Det som redan är lämnat blir kvar hos den som fick det. Det finns på deras sida «Planer som enheten har fått».',
+      'Det som redan är lämnat blir kvar hos den som fick det. Det finns på deras sida ”Planer som enheten har fått”.',
     told: 'Den som samordnar planen får veta att samtycket är återkallat. Ett nytt ja antecknas som ett nytt samtycke.',
   },
   forum: {

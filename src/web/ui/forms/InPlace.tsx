@@ -61,16 +61,24 @@ interface InPlaceActionsProps {
   readonly busy: boolean;
   readonly close: () => void;
   readonly kind?: 'main' | 'danger';
+  /** On the button that puts it away, when that means something else than to leave it. */
+  readonly putAway?: string;
 }
 
 /** The last line of a form that has been opened in place: send it, or put it away. */
-export const InPlaceActions = ({ label, busy, close, kind = 'main' }: InPlaceActionsProps) => (
+export const InPlaceActions = ({
+  label,
+  busy,
+  close,
+  kind = 'main',
+  putAway = words.forms.cancel,
+}: InPlaceActionsProps) => (
   <FormActions>
     <Button kind={kind} type="submit" busy={busy}>
       {label}
     </Button>
     <Button kind="quiet" onClick={() => close()}>
-      {words.forms.cancel}
+      {putAway}
     </Button>
   </FormActions>
 );

@@ -87,7 +87,7 @@ export const words = {
     field: 'Vilken dag gäller det?',
     says: 'Vad står det?',
     saysAbout:
-      'Skriv som det står: en dag (2026-11-27), en månad (2026-11), ett år (2026), två år (2015–2019) eller «tills vidare».',
+      'Skriv som det står: en dag (2026-11-27), en månad (2026-11), ett år (2026), två år (2015–2019) eller ”tills vidare”.',
     source: 'Vilken källa?',
     place: 'Var i källan?',
     button: 'Lägg till',

@@ -84,7 +84,7 @@ export const words = {
     dangerSays: 'Gör skyddsbedömningen nu.',
     underInquiry: (number: string) => `En utredning om samma barn pågår (anmälan ${number})`,
     maybeUnderInquiry: (number: string) => `En utredning pågår om ett barn med samma nummer (anmälan ${number})`,
-    underInquirySays: 'Hör anmälan dit behövs inget nytt beslut om utredning. Välj då «En utredning pågår redan».',
+    underInquirySays: 'Hör anmälan dit behövs inget nytt beslut om utredning. Välj då ”En utredning pågår redan”.',
     standing: 'Så här står det',
     doing: 'Det här kan du göra',
     done: 'Det här är gjort',
@@ -143,7 +143,7 @@ export const words = {
     tellGiven: 'Ja, jag har lämnat svaret',
     tellGivenNo: 'Nej, jag har sagt att det inte är lämpligt',
     tellOutside: (sentence: string) =>
-      `Anmälaren är inte med i Samsyn. Lämna svaret själv: «${sentence}» Skriv det här när det är gjort.`,
+      `Anmälaren är inte med i Samsyn. Lämna svaret själv: ”${sentence}” Skriv det här när det är gjort.`,
     tellOutsideLater: 'Anmälaren är inte med i Samsyn. Lämna svaret själv efter beslutet, och skriv det här.',
     tellWhich: 'Svara på om anmälaren kan få svar.',
     tellNo: 'Nej, det är olämpligt',

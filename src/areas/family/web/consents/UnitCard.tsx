@@ -69,7 +69,7 @@ export function UnitCard(props: UnitCardProps) {
             >
               {(close) => (
                 <YesForm
-                  {...{ childId, lastDay, voice }}
+                  {...{ childId, lastDay, begins, voice }}
                   purpose="sip"
                   unitId={answer.unit.id}
                   unit={name}

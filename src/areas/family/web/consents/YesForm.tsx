@@ -23,6 +23,8 @@ interface YesFormProps {
   /** The last day that the county lets a yes be valid to. */
   readonly lastDay: string;
   readonly purpose: keyof typeof purposeWords;
+  /** The unit has begun the plan, which it sees already. */
+  readonly begins?: boolean;
   readonly voice: Voice;
   readonly close: (said?: string) => void;
   /** How to say no. */
@@ -30,8 +32,9 @@ interface YesFormProps {
 }
 
 /** A yes to one unit: what it means, what is left out of it in own words, and how long it lasts. */
-export function YesForm({ childId, unitId, unit, lastDay, purpose, voice, close, children }: YesFormProps) {
-  const about = givingWords[purpose];
+export function YesForm(props: YesFormProps) {
+  const { childId, unitId, unit, lastDay, purpose, begins = false, voice, close, children } = props;
+  const about = givingWords[begins ? 'begun' : purpose];
   const today = dayOf();
   const [length, setLength] = useState<Length>('longest');
   const { values, field } = useFields({ exclusions: '', validTo: '' });
@@ -81,7 +84,7 @@ export function YesForm({ childId, unitId, unit, lastDay, purpose, voice, close,
           max={lastDay}
         />
       )}
-      <InPlaceActions label={about.say} busy={yes.isPending} close={close} />
+      <InPlaceActions label={about.say} busy={yes.isPending} close={() => close(words.not(unit))} putAway={words.no} />
     </Form>
   );
 }

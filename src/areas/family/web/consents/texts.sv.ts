@@ -56,6 +56,8 @@ export const consentWords = {
     quarter: (day: string) => `Tre månader, till och med ${day}`,
     own: 'Till en dag som jag väljer',
     said: (unit: string) => `Du har sagt ja till ${unit}.`,
+    no: 'Nej, inte nu',
+    not: (unit: string) => `Du har inte sagt ja till ${unit}. Du kan ändra dig när du vill.`,
   },
   no: {
     shut: 'Vill du inte? Då behöver du inte göra något här: utan ditt ja får enheten inte se planen.',
@@ -83,6 +85,12 @@ export const givingWords = {
     means: (voice: Voice) =>
       `Säger du ja får de som arbetar med planen där läsa den, skriva sin del och komma på mötena. De får prata med de andra i planen om det som hjälper ${voice.whom}. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
     say: 'Ja, de får se planen',
+  },
+  begun: {
+    heading: (unit: string) => `Får ${unit} gå vidare med planen?`,
+    means: (voice: Voice) =>
+      `De har börjat planen och ser det som står i den nu. Säger du ja får de ta den vidare tillsammans med dem som du också säger ja till, och prata med dem om det som hjälper ${voice.whom}. De får inte se ${voice.own ? 'din' : `${voice.whose}`} journal hos någon annan.`,
+    say: 'Ja, de får gå vidare',
   },
   forum: {
     heading: (unit: string) => `Får ${unit} höra när enheterna möts?`,

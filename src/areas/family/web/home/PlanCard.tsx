@@ -18,6 +18,7 @@ export const PlanCard = ({ plan, voice }: { plan: HomePlan; voice: Voice }) => (
     {plan.nextMeeting && (
       <p>{words.nextMeeting(`${dayInWords(dayOf(plan.nextMeeting))} klockan ${timeInWords(plan.nextMeeting)}`)}</p>
     )}
+    {plan.latest && <p>{words.latest(plan.latest.number, dateInWords(dayOf(plan.latest.publishedAt)))}</p>}
     <p className={css['since']}>{words.since(dateInWords(dayOf(plan.createdAt)))}</p>
   </article>
 );

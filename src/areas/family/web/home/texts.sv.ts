@@ -19,6 +19,8 @@ export const homeWords = {
   nothing: 'Inget väntar på dig just nu.',
   plan: (voice: Voice) => (voice.own ? 'Läs min plan' : `Läs ${voice.whose} plan`),
   about: (voice: Voice) => (voice.own ? 'Min plan' : capital(voice.who)),
+  latest: (number: number, day: string) =>
+    number === 1 ? `Planen blev klar ${day}.` : `Version ${number} kom ${day}.`,
   since: (day: string) => `Började ${day}.`,
   nextMeeting: (when: string) => `Nästa möte: ${when}`,
   earlier: 'Tidigare planer',

@@ -54,7 +54,11 @@ export function Matters({ plan, voice, children }: MattersProps) {
         </Block>
       )}
       {content?.childView && (
-        <Block heading={words.childView(voice)}>
+        <Block
+          heading={
+            plan.state === 'meeting' && !plan.beingRevised ? words.childViewDraft(voice) : words.childView(voice)
+          }
+        >
           <Written text={content.childView} own />
         </Block>
       )}

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Section } from '../../../../web/layout/Section.tsx';
-import { dateInWords } from '../../../../web/lib/dates.ts';
+import { dateInWords, dayOf } from '../../../../web/lib/dates.ts';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
+import { isLetIn } from '../../../plans/domain/let-in.ts';
 import type { FamilyPlan } from '../api.ts';
 import type { Voice } from '../words/voice.ts';
 import { organisationBeside } from './names.ts';
@@ -13,7 +14,10 @@ const words = planWords.seen;
 /** The fourth question: the units that consent lets in, until when, and the ways to change it and to see who has read. */
 export function WhoCanSee({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
   const childId = plan.child.id;
-  const open = plan.parties.filter((party) => party.openUntil !== null);
+  // A unit that is not called yet sees nothing, though the family has said yes to it.
+  const open = plan.parties.filter(
+    (party) => isLetIn(party, dayOf()) && (party.calledAt !== null || party.kind === 'initiator'),
+  );
   return (
     <Section heading={words.heading}>
       {open.length === 0 ? (

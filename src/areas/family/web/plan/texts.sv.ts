@@ -21,7 +21,7 @@ export const stateSays: Record<PlanState, (voice: Voice) => string> = {
       : 'Du får frågan om vi ska göra en plan tillsammans. Du kan säga vilka som får vara med.',
   called: () => 'De som behövs har blivit inbjudna. Nu svarar de om de kan komma.',
   mapping: () => 'Före mötet skriver alla hur det är nu. Du kan skriva din del.',
-  meeting: () => 'Nu skriver vi planen tillsammans.',
+  meeting: () => 'Nu skriver vi planen tillsammans. Det du läser här är ett utkast, tills planen är klar.',
   active: () => 'Planen gäller. Nu gör var och en det som den har lovat.',
   evaluation: () => 'Nu ser vi efter hur det har gått. Du kan säga vad du tycker.',
   follow_up: () => 'Nu bestämmer vi om planen ska fortsätta, ändras eller avslutas.',
@@ -54,8 +54,7 @@ export const planWords = {
   steps: {
     label: 'Planens sju steg',
     at: (number: number, name: string) => `Steg ${number} av 7: ${name}`,
-    /** A step that is a question ends by itself. */
-    next: (name: string) => `Sedan kommer: ${name}${name.endsWith('?') ? '' : '.'}`,
+    next: (name: string) => `Sedan kommer ”${name}”.`,
     revised: 'Planen gäller, och ändras just nu. Det du läser här gäller tills den nya versionen är klar.',
   },
   pdf: 'Hämta som papper (PDF)',
@@ -78,6 +77,10 @@ export const planWords = {
     goal: 'Dit vill vi nå',
     subGoals: 'På vägen dit',
     childView: (voice: Voice) => (voice.own ? 'Det här tycker du om planen' : `Det här tycker ${voice.who} om planen`),
+    childViewDraft: (voice: Voice) =>
+      voice.own
+        ? 'Så har de skrivit att du tycker. Stämmer det?'
+        : `Så har de skrivit att ${voice.who} tycker. Stämmer det?`,
     risks: 'Det här håller vi extra koll på',
     others: 'Det här har de andra skrivit',
     needs: 'Behov',

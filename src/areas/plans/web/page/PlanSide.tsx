@@ -1,6 +1,7 @@
 import { dateInWords, dayOf } from '../../../../web/lib/dates.ts';
 import { Deadline } from '../../../../web/ui/Deadline.tsx';
 import { Law, LawList } from '../../../../web/ui/Law.tsx';
+import { Phone } from '../../../../web/ui/Phone.tsx';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
 import type { PlanView } from '../../domain/contract.ts';
@@ -62,7 +63,16 @@ const lineOf = (party: Party, isShutOut: boolean, isHeld: boolean) => {
     note: standing(party, isShutOut, isHeld),
     children: (coordinator || others.length > 0 || party.reason) && (
       <>
-        {coordinator && <div>{words.coordinates(`${coordinator.given} ${coordinator.family}`, coordinator.phone)}</div>}
+        {coordinator && (
+          <div>
+            {words.coordinates(`${coordinator.given} ${coordinator.family}`)}
+            {coordinator.phone && (
+              <>
+                , <Phone number={coordinator.phone} />
+              </>
+            )}
+          </div>
+        )}
         {others.map(({ personId, given, family, title }) => (
           <div key={personId}>{`${given} ${family}, ${title}`}</div>
         ))}

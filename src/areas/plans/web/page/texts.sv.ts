@@ -1,4 +1,3 @@
-import { onOneLine } from '../../../../web/lib/phone.ts';
 /** What the deadlines are called. The rule itself stands behind «Varför?». */
 export const deadlineWords: Readonly<Record<string, string>> = {
   start: 'Kallelsen skickas senast',
@@ -12,9 +11,9 @@ export const deadlineWords: Readonly<Record<string, string>> = {
 export const words = {
   who: 'Vilka är med',
   when: 'När',
-  law: 'Lagen',
+  law: 'Lag och vägledning',
   met: (what: string, day: string) => `${what} ${day}: klart.`,
-  coordinates: (name: string, phone: string | null) => `Samordnare: ${name}${phone ? `, ${onOneLine(phone)}` : ''}`,
+  coordinates: (name: string) => `Samordnare: ${name}`,
   sends: (who: string) => `I stället kommer: ${who}`,
   closed: 'Samtycke saknas, ser inte planen',
   notCalledYet: 'Inte kallad än',

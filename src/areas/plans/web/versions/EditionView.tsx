@@ -1,5 +1,5 @@
 import { dateInWords, dayInWords } from '../../../../web/lib/dates.ts';
-import { onOneLine } from '../../../../web/lib/phone.ts';
+import { Phone } from '../../../../web/ui/Phone.tsx';
 import type { Edition } from '../../domain/contract-edition.ts';
 import { words as contentWords } from '../content/texts.sv.ts';
 import { SmallHeading, Stack } from '../pieces/Card.tsx';
@@ -31,7 +31,7 @@ export const EditionView = ({ edition }: { edition: Edition }) => (
     <ReadList
       items={[
         { label: fieldWords.overall, text: edition.overall.organisation },
-        { label: fieldWords.coordinator, text: coordinatorIn(edition) },
+        { label: fieldWords.coordinator, text: <Coordinator {...edition.coordinator} /> },
         { label: fieldWords.risks, text: edition.risks },
         { label: fieldWords.ifWorse, text: edition.ifWorse },
         { label: fieldWords.ifWorseCall, text: edition.ifWorseCall },
@@ -43,8 +43,16 @@ export const EditionView = ({ edition }: { edition: Edition }) => (
   </Stack>
 );
 
-const coordinatorIn = ({ coordinator: { name, unit, phone } }: Edition): string =>
-  [name, unit, phone && onOneLine(phone)].filter(Boolean).join(', ');
+const Coordinator = ({ name, unit, phone }: Edition['coordinator']) => (
+  <>
+    {[name, unit].filter(Boolean).join(', ')}
+    {phone && (
+      <>
+        , <Phone number={phone} />
+      </>
+    )}
+  </>
+);
 
 const Measures = ({ heading, measures }: { heading: string; measures: Edition['measures'] }) =>
   measures.length === 0 && heading === contentWords.withoutGoal ? null : (
