@@ -111,6 +111,17 @@ create or replace function children.has_case(p_child uuid) returns boolean langu
   select children.at_social_services(p_child) or p_child = any (children.circle_ids())
 $$;
 
+-- True when the asker tends what is known of the child, which all who work with it lean on: who it is, where it is, who
+-- has custody and how they are reached, how much its word weighs. Those who have it as a case, and the unit that
+-- registered it until its plan lets somebody else in. To know a number and register it again is not enough.
+create or replace function children.tends(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select p_child = any (children.staff_ids())
+         and (children.has_case(p_child)
+              or exists (select from children.child c where c.id = p_child and c.registered_unit = app.unit_id())
+                 and not exists (select from children.contact k
+                                  where k.child_id = p_child and k.via = 'plan' and k.unit_id <> app.unit_id() and k.open_until >= app.today()))
+$$;
+
 -- Why a guardian is blocked, for the unit that set it and those who have the child as a case: to others it is known only
 -- that there is a block. Null for them, and for a block that has been lifted.
 create or replace function children.block_reason(p_custody uuid) returns text
@@ -120,14 +131,42 @@ language sql stable security definer set search_path = '' as $$
      and (u.blocked_unit = app.unit_id() or children.has_case(u.child_id))
 $$;
 
--- True when the asker may write who has custody. Anyone at work may register any number, so that is not enough: social
--- services may, and a unit that the child's plan lets in, and one that finds no custody but what it has written itself.
--- Under protection those named: a guardian sees the plan.
+-- True when the asker may write who has custody: tends the child, and under protection is named, since a guardian sees
+-- the plan. A unit that registered the child does not change what others have written.
 create or replace function children.tends_custody(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
-  select p_child = any (children.staff_ids()) and not children.hides_places(p_child)
+  select children.tends(p_child) and not children.hides_places(p_child)
          and (children.has_case(p_child)
               or not exists (select from children.custody u
                               where u.child_id = p_child and u.added_unit is distinct from app.unit_id()))
+$$;
+
+-- True when protection is on and none of the professionals named is at work any more: then a manager may name someone, of a
+-- unit where one of them has worked, or that has the child as a case.
+create or replace function children.names_lost(child uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select c.protection <> 'none'
+         and not exists (
+           select from children.named n join directory.holder h on h.employee_id = n.person_id
+            where n.child_id = c.id and n.ended_at is null)
+         and (children.has_case(c.id) or exists (
+           select from children.named n join directory.assignment a on a.employee_id = n.person_id and a.unit_id = app.unit_id()
+            where n.child_id = c.id and n.ended_at is null))
+    from children.child c where c.id = child
+$$;
+
+-- How a guardian is reached, for the guardian, and for staff who have a child of theirs as a case, or tend all of them: to
+-- write somebody down as guardian of a child that one has registered tells nothing. Nothing when any child of theirs is
+-- protected from the asker: a telephone number leads to an address (OSL 21 kap. 3 §).
+create or replace function children.guardian_reach(p_guardian uuid) returns table (email text, phone text)
+language sql stable security definer set search_path = '' as $$
+  select g.email, g.phone from children.guardian g
+   where g.id = p_guardian
+     and (g.id = app.person_id()
+          or exists (select from children.custody u
+                      where u.guardian_id = g.id and u.child_id = any (children.staff_ids())
+                        and (children.has_case(u.child_id)
+                             or not exists (select from children.custody o where o.guardian_id = g.id and not children.tends(o.child_id))))
+             and not exists (select from children.custody u where u.guardian_id = g.id and children.hides_places(u.child_id)))
 $$;
 
 -- In which municipality children are registered, for those who see them: not for one from whom protection hides where.
@@ -143,27 +182,6 @@ language sql stable security definer set search_path = '' as $$
   select o.id from children.child o join children.child c on c.county_id = o.county_id
    where c.id = p_child and c.identity_kind <> 'personnummer' and p_child = any (children.staff_ids())
      and o.identity_number = p_number and o.id <> p_child
-$$;
-
--- True when protection is on and none of the professionals named is at work any more: then a manager may name someone.
-create or replace function children.names_lost(child uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select c.protection <> 'none' and not exists (
-           select from children.named n join directory.holder h on h.employee_id = n.person_id
-            where n.child_id = c.id and n.ended_at is null)
-    from children.child c where c.id = child
-$$;
-
--- How a guardian is reached, for staff who see a child of theirs, and for the guardian. Nothing when any child of theirs
--- is protected from the asker: a telephone number leads to an address (OSL 21 kap. 3 §).
-create or replace function children.guardian_reach(p_guardian uuid) returns table (email text, phone text)
-language sql stable security definer set search_path = '' as $$
-  select g.email, g.phone from children.guardian g
-   where g.id = p_guardian
-     and (g.id = app.person_id() or exists (
-            select from children.custody u where u.guardian_id = g.id and u.child_id = any (children.staff_ids())))
-     and (g.id = app.person_id() or not exists (
-            select from children.custody u where u.guardian_id = g.id and children.hides_places(u.child_id)))
 $$;
 
 -- Registers a child at the asker's unit, or finds the one with the same number, and notes that the asker works with it.
@@ -213,7 +231,8 @@ begin
   return guardian;
 end $$;
 
--- Protection is changed by those who are named, and never so that the one who changes it is left outside.
+-- Protection is changed by those who are named, and never so that the one who changes it is left outside. Set by somebody
+-- who does not tend the child, it leaves those who do their sight: who is on its plan, and social services where it lives.
 create or replace function children.on_protection() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if app.kind() is distinct from 'employee' or new.protection = old.protection then return new; end if;
@@ -224,30 +243,54 @@ begin
        select from children.named n where n.child_id = new.id and n.person_id = app.person_id() and n.ended_at is null) then
     perform app.refuse('SM003', 'protection without a name', 'Den som sätter skyddet behöver själv vara namngiven.');
   end if;
+  if old.protection = 'none' and not children.tends(old.id) then
+    insert into children.named (child_id, person_id, named_by)
+    select distinct k.child_id, k.employee_id, app.person_id()
+      from children.contact k join directory.unit u on u.id = k.unit_id
+     where k.child_id = old.id and k.employee_id is not null and k.open_until >= app.today()
+       and (k.via = 'plan' or u.kind = 'social_services_children' and u.municipality_code = old.municipality_code)
+    on conflict (child_id, person_id) do update set ended_at = null, ended_by = null;
+  end if;
   return new;
 end $$;
 create or replace trigger protection_by_named before update of protection on children.child
   for each row execute function children.on_protection();
 
--- Where the child lives says whose social services have it as a case: it is changed by those who tend the custody.
-create or replace function children.on_move() returns trigger language plpgsql security definer set search_path = '' as $$
+-- Who the child is and where it lives is changed by those who tend it: the number says who signs in as the child, the day of
+-- birth when it is of age, and the municipality whose social services have it as a case, which takes what custody takes.
+create or replace function children.on_child() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  if app.kind() = 'employee'
+     and (new.given, new.family, new.identity_kind, new.identity_number, new.born_on, new.expected_on, new.language, new.interpreter)
+         is distinct from
+         (old.given, old.family, old.identity_kind, old.identity_number, old.born_on, old.expected_on, old.language, old.interpreter)
+     and not children.tends(old.id) then
+    perform app.refuse('SM003', 'changed from outside',
+      'Det ändras av socialtjänsten där barnet bor, av en enhet i barnets plan, eller av den enhet som lade upp barnet.');
+  end if;
   if app.kind() = 'employee' and new.municipality_code is distinct from old.municipality_code and not children.tends_custody(old.id) then
     perform app.refuse('SM003', 'moved from outside',
       'Kommunen ändras av socialtjänsten där barnet bor, av en enhet i barnets plan, eller av den enhet som ensam har lagt upp barnet.');
   end if;
+  -- Whoever has signed in as the child with the number that it had is not the child any more.
+  if new.identity_number is distinct from old.identity_number then
+    update identity.session x set ended_at = app.now()
+      from identity.account a where a.id = x.account_id and a.person_id = old.id and x.ended_at is null;
+  end if;
   return new;
 end $$;
-create or replace trigger moved_by_those_who_tend before update of municipality_code on children.child
-  for each row execute function children.on_move();
+drop trigger if exists moved_by_those_who_tend on children.child;
+drop function if exists children.on_move();
+create or replace trigger changed_by_those_who_tend before update on children.child
+  for each row execute function children.on_child();
 
--- A block is lifted by the unit that set it, or by social services: others may not know why it is there.
+-- A block is lifted by the unit that set it, or by social services where the child lives: others may not know why it is there.
 create or replace function children.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if app.kind() = 'employee' and old.blocked_at is not null
      and (new.blocked_at is null or new.blocked_unit is distinct from old.blocked_unit)
      and old.blocked_unit is distinct from app.unit_id()
-     and not exists (select from directory.unit u where u.id = app.unit_id() and u.kind = 'social_services_children') then
+     and not children.at_social_services(old.child_id) then
     perform app.refuse('SM003', 'block lifted from outside', 'Bara den enhet som satte spärren, eller socialtjänsten, kan häva den.');
   end if;
   if app.kind() = 'employee' and old.blocked_at is not null and new.blocked_at is null and children.hides_places(old.child_id) then
@@ -273,9 +316,9 @@ do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'at_social_services(uuid)', 'has_case(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'at_social_services(uuid)', 'has_case(uuid)', 'tends(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
-    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_move()', 'on_block()', 'on_custody()'] loop
+    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_child()', 'on_block()', 'on_custody()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);
     execute format('revoke all on function children.%s from public', f);
     execute format('grant execute on function children.%s to samsyn_policy', f);

@@ -27,13 +27,14 @@ grant update (given, family, identity_kind, identity_number, born_on, expected_o
 
 drop policy if exists place_select on children.place;
 create policy place_select on children.place for select to samsyn_app
-  using (child_id = any ((select children.visible())::uuid[]) and not children.hides_places(child_id));
+  using (child_id = any ((select children.visible())::uuid[]) and not children.hides_places(child_id)
+         and ((select app.kind()) <> 'employee' or children.tends(child_id)));
 drop policy if exists place_write on children.place;
 create policy place_write on children.place for insert to samsyn_app
-  with check (child_id = any ((select children.staff_ids())::uuid[]) and not children.hides_places(child_id));
+  with check (children.tends(child_id) and not children.hides_places(child_id));
 drop policy if exists place_update on children.place;
 create policy place_update on children.place for update to samsyn_app
-  using (child_id = any ((select children.staff_ids())::uuid[]) and not children.hides_places(child_id));
+  using (children.tends(child_id) and not children.hides_places(child_id));
 grant insert (child_id, address, school_unit_id, whereabouts), update (address, school_unit_id, whereabouts, version)
   on children.place to samsyn_app;
 
@@ -61,8 +62,8 @@ create policy named_add on children.named for insert to samsyn_app
               and (not children.hides_places(child_id) or (select app.role()) = 'manager' and children.names_lost(child_id)));
 drop policy if exists named_change on children.named;
 create policy named_change on children.named for update to samsyn_app
-  using (child_id = any ((select children.staff_ids())::uuid[])
-         and (not children.hides_places(child_id) or (select app.role()) = 'manager' and children.names_lost(child_id)));
+  using (children.tends(child_id) and not children.hides_places(child_id)
+         or child_id = any ((select children.staff_ids())::uuid[]) and (select app.role()) = 'manager' and children.names_lost(child_id));
 grant insert (child_id, person_id, named_by), update (named_by, named_at, ended_at, ended_by) on children.named to samsyn_app;
 
 drop policy if exists custody_staff on children.custody;
@@ -71,10 +72,10 @@ create policy custody_staff on children.custody for select to samsyn_app
          or guardian_id = (select app.person_id()) and child_id = any ((select children.family_ids())::uuid[]));
 drop policy if exists custody_write on children.custody;
 create policy custody_write on children.custody for insert to samsyn_app with check (children.tends_custody(child_id));
--- A block needs no more than to work with the child; the trigger custody_by_those_who_tend holds the rest of the row.
+-- A block takes no more than to tend the child; the triggers hold the rest of the row.
 drop policy if exists custody_change on children.custody;
 create policy custody_change on children.custody for update to samsyn_app
-  using (child_id = any ((select children.staff_ids())::uuid[]));
+  using (children.tends(child_id) or blocked_unit = (select app.unit_id()) and child_id = any ((select children.staff_ids())::uuid[]));
 grant insert (child_id, guardian_id, kind, from_day, to_day),
       update (kind, from_day, to_day, blocked_at, blocked_by, blocked_unit, blocked_reason, lifted_at, lifted_by, lifted_reason, version)
   on children.custody to samsyn_app;
@@ -105,6 +106,6 @@ create policy say_select on children.say for select to samsyn_app
               or child_id = any ((select children.circle_ids())::uuid[]) and not children.hides_places(child_id)));
 drop policy if exists say_add on children.say;
 create policy say_add on children.say for insert to samsyn_app
-  with check (child_id = any ((select children.staff_ids())::uuid[]) and judged_by = (select app.person_id())
+  with check (children.tends(child_id) and judged_by = (select app.person_id())
               and judged_unit = (select app.unit_id()));
 grant insert (id, child_id, purpose, weight, reason, judged_by, judged_unit, judged_on) on children.say to samsyn_app;

@@ -55,7 +55,8 @@ returns date language sql stable security definer set search_path = '' as $$
 $$;
 
 -- The last day of a recorded exception in the guardian's stead: the board's decision (FB 6 kap. 13 a §), or that the
--- guardian is hindered (FB 6 kap. 13 § andra stycket). One who has said yes or no since then is not hindered any more.
+-- guardian is hindered (FB 6 kap. 13 § andra stycket). One who has said yes or no since then is not hindered any more, as
+-- far as whoever wrote that down may end the exception (sharing.on_answer).
 create or replace function sharing.exception_until(p_child uuid, p_unit uuid, p_purpose text, p_giver uuid, day date)
 returns date language sql stable security definer set search_path = '' as $$
   select max(s.valid_to) from sharing.consent s
@@ -64,7 +65,7 @@ returns date language sql stable security definer set search_path = '' as $$
      and (s.basis = 'board_decision' or s.basis = 'guardian_hindered' and not exists (
             select from sharing.consent o
              where o.child_id = p_child and o.unit_id = p_unit and o.purpose = p_purpose and o.giver_id = p_giver
-               and o.basis = 'consent' and greatest(o.recorded_at, o.withdrawn_at) >= s.recorded_at))
+               and o.basis = 'consent' and o.ends_exceptions and greatest(o.recorded_at, o.withdrawn_at) >= s.recorded_at))
 $$;
 
 -- True when the giver's yes is not waited for: it is given, or an exception is recorded in its stead. Only what has been
@@ -177,19 +178,25 @@ create or replace trigger say_opens after insert on children.say for each row ex
 create or replace trigger child_opens after update of born_on on children.child
   for each row execute function sharing.on_child();
 
--- Children that the asker has worked with at the acting unit, openings that have ended included: what was delivered to
--- an authority stays there when consent is withdrawn. None for who looks after the log or the directory.
+-- Children in whose plans the asker has been named for the acting unit, openings that have ended included: what was
+-- delivered to an authority stays there when consent is withdrawn. To say that one works with a child is not enough. None
+-- for who looks after the log or the directory.
 create or replace function sharing.known_at_unit() returns table (child_id uuid)
 language sql stable security definer set search_path = '' as $$
-  select c.child_id from children.contact c where c.employee_id = app.person_id() and c.unit_id = app.unit_id()
+  select c.child_id from children.contact c where c.employee_id = app.person_id() and c.unit_id = app.unit_id() and c.via = 'plan'
      and app.role() not in ('log_reviewer', 'county_admin')
 $$;
 
--- True when the acting unit has recorded a yes to that unit about that child: it needs to know what the others answer.
-create or replace function sharing.asked_by_unit(p_child uuid, p_unit uuid) returns boolean
+-- True when the acting unit, which has the child as a case, had recorded a yes to that unit for that purpose at a moment: it
+-- needs to know what the others answer since.
+drop policy if exists consent_select on sharing.consent;
+drop function if exists sharing.asked_by_unit(uuid, uuid);
+create or replace function sharing.asked_by_unit(p_child uuid, p_unit uuid, p_purpose text, p_at timestamptz) returns boolean
 language sql stable security definer set search_path = '' as $$
-  select exists (select from sharing.consent s
-                  where s.child_id = p_child and s.unit_id = p_unit and s.recorded_unit = app.unit_id())
+  select children.has_case(p_child)
+         and exists (select from sharing.consent s
+                      where s.child_id = p_child and s.unit_id = p_unit and s.purpose = p_purpose and s.recorded_unit = app.unit_id()
+                        and s.recorded_at <= p_at)
 $$;
 
 -- Guardians of a child the asker works with who may be handed the plan today: the same who may see it.
@@ -218,13 +225,13 @@ declare f text;
 begin
   foreach f in array array['covered_until(uuid, uuid, text, date)', 'consent_until(uuid, uuid, text, uuid, date)',
     'exception_until(uuid, uuid, text, uuid, date)', 'is_answered(uuid, uuid, uuid, timestamptz)', 'protection_of_received(uuid)', 'take_turn(uuid)', 'reopen(uuid, uuid, text)', 'reopen_child(uuid)', 'reopen_due()',
-    'withdraw_own(uuid)', 'given_by_asker(uuid)', 'known_at_unit()', 'asked_by_unit(uuid, uuid)', 'family_to_deliver_to(uuid)', 'on_delivery()', 'on_consent()', 'on_family()',
+    'withdraw_own(uuid)', 'given_by_asker(uuid)', 'known_at_unit()', 'asked_by_unit(uuid, uuid, text, timestamptz)', 'family_to_deliver_to(uuid)', 'on_delivery()', 'on_consent()', 'on_family()',
     'on_child()', 'on_withdrawal()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);
     execute format('revoke all on function sharing.%s from public', f);
     execute format('grant execute on function sharing.%s to samsyn_policy', f);
   end loop;
   grant execute on function sharing.reopen_due() to samsyn_worker;
-  grant execute on function sharing.protection_of_received(uuid), sharing.known_at_unit(), sharing.asked_by_unit(uuid, uuid), sharing.family_to_deliver_to(uuid), sharing.withdraw_own(uuid),
+  grant execute on function sharing.protection_of_received(uuid), sharing.known_at_unit(), sharing.asked_by_unit(uuid, uuid, text, timestamptz), sharing.family_to_deliver_to(uuid), sharing.withdraw_own(uuid),
     sharing.given_by_asker(uuid) to samsyn_app;
 end $$;

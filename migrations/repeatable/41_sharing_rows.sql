@@ -12,15 +12,15 @@ begin
 end $$;
 
 -- That a unit has been let in tells where a child gets care. Staff see consents that concern their own unit, and besides
--- them, when protection does not hide the child's places from them: those about a unit which their own has asked for, or
--- all of them when the plan lets the unit in. 51_sharing_in_plans.sql adds what a unit that starts a plan asks for. The
+-- them, when protection does not hide the child's places from them: those that their own has written down, those about a
+-- unit which it has asked for, as a case, or all of them when the plan lets the unit in. 51_sharing_in_plans.sql adds what a unit that starts a plan asks for. The
 -- family reads no row: sharing.family_consents tells it what it may know.
-drop policy if exists consent_select on sharing.consent;
 create policy consent_select on sharing.consent for select to samsyn_app using (
   child_id = any ((select children.staff_ids())::uuid[])
     and (unit_id = (select app.unit_id())
          or not children.hides_places(child_id)
-            and (child_id = any ((select children.circle_ids())::uuid[]) or sharing.asked_by_unit(child_id, unit_id))));
+            and (child_id = any ((select children.circle_ids())::uuid[]) or recorded_unit = (select app.unit_id())
+                 or sharing.asked_by_unit(child_id, unit_id, purpose, recorded_at))));
 drop policy if exists consent_add on sharing.consent;
 create policy consent_add on sharing.consent for insert to samsyn_app with check (
   recorded_by = (select app.person_id()) and recorded_kind = (select app.kind())
@@ -80,11 +80,11 @@ drop function if exists sharing.family_consents(uuid);
 create or replace function sharing.family_consents(p_child uuid)
 returns table (id uuid, unit_id uuid, purpose text, unit text, unit_kind text, organisation text, organisation_kind text, giver_kind text,
                giver_id uuid, basis text, form text, exclusions text, excludes boolean, given_on date, valid_to date,
-               withdrawn_at timestamptz, recorded_at timestamptz)
+               withdrawn_at timestamptz, recorded_at timestamptz, ends_exceptions boolean)
 language sql stable security definer set search_path = '' as $$
   select s.id, case when h.hidden then v.veil else s.unit_id end, s.purpose, case when not h.hidden then u.name end, u.kind,
          case when not h.hidden then o.name end, o.kind, s.giver_kind, s.giver_id, s.basis, s.form,
-         case when w.own then s.exclusions else '' end, s.exclusions <> '', s.given_on, s.valid_to, s.withdrawn_at, s.recorded_at
+         case when w.own then s.exclusions else '' end, s.exclusions <> '', s.given_on, s.valid_to, s.withdrawn_at, s.recorded_at, s.ends_exceptions
     from sharing.consent s
     join sharing.veiled(p_child) v on v.unit_id = s.unit_id
     join directory.unit u on u.id = s.unit_id join directory.organisation o on o.id = u.organisation_id,
@@ -121,6 +121,19 @@ begin
   end if;
   return new;
 end $$;
+-- Whether an answer ends the exception in the giver's stead: given signed in, or written down by those who have the child as
+-- a case, or by the unit that wrote the exception. Worked out when the answer is written, and again when it is taken back.
+create or replace function sharing.on_answer() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if app.kind() is null then return new; end if;
+  new.ends_exceptions := tg_op = 'UPDATE' and old.ends_exceptions or app.kind() is distinct from 'employee' or children.has_case(new.child_id)
+    or exists (select from sharing.consent e
+                where e.child_id = new.child_id and e.unit_id = new.unit_id and e.purpose = new.purpose and e.giver_id = new.giver_id
+                  and e.basis = 'guardian_hindered' and e.recorded_unit = app.unit_id() and e.withdrawn_at is null);
+  return new;
+end $$;
+create or replace trigger consent_weighed before insert or update of withdrawn_at on sharing.consent for each row execute function sharing.on_answer();
+
 create or replace trigger consent_not_over_a_no before insert on sharing.consent for each row execute function sharing.on_recorded();
 
 -- To whom a copy was handed out, for the family that reads the log. Under protection a unit has no name, except for those
@@ -135,7 +148,7 @@ $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'received_by(uuid)', 'on_given()', 'on_recorded()'] loop
+  foreach f in array array['veiled(uuid)', 'family_consents(uuid)', 'received_by(uuid)', 'on_given()', 'on_recorded()', 'on_answer()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);
     execute format('revoke all on function sharing.%s from public', f);
     execute format('grant execute on function sharing.%s to samsyn_policy', f);

@@ -33,6 +33,15 @@ begin
                   and p.state <> 'draft' and p.asked_at is not null);
 end $$;
 
+-- A unit that started a plan and is not let in any more keeps it as it called to it: not when others begin it anew, with
+-- words of their own, unless it coordinates the plan or nobody does.
+create or replace function plans.keeps_frame(p_plan uuid, p_unit uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select p.called_at is not distinct from p.first_called_at
+         or not exists (select from plans.member m where m.plan_id = p.id and m.coordinator and m.left_at is null and m.unit_id <> p_unit)
+    from plans.plan p where p.id = p_plan
+$$;
+
 -- Plans whose frame the asker may see: the readable ones, those that the own unit started, and one that the asker has
 -- been offered to coordinate: nobody can answer that without knowing what it is about.
 create or replace function plans.visible() returns uuid[]
@@ -43,11 +52,13 @@ begin
   if app.role() in ('log_reviewer', 'county_admin') then return '{}'; end if;
   if app.role() = 'manager' then
     return array(select p.plan_id from plans.party p
-                  where p.unit_id = u and (p.kind = 'initiator' or p.open_until >= day and p.called_at is not null));
+                  where p.unit_id = u and (p.open_until >= day and (p.called_at is not null or p.kind = 'initiator')
+                                           or p.kind = 'initiator' and plans.keeps_frame(p.plan_id, u)));
   end if;
   return case when app.role() = 'intake' then plans.readable() else '{}' end
       || array(select m.plan_id from plans.member m
-                where m.person_id = me and m.unit_id = u and m.left_at is null and (m.open_until >= day or m.initiates)
+                where m.person_id = me and m.unit_id = u and m.left_at is null
+                  and (m.open_until >= day or m.initiates and plans.keeps_frame(m.plan_id, u))
                union all
                select h.plan_id from plans.handover h join plans.party p on p.plan_id = h.plan_id and p.unit_id = h.to_unit
                  join plans.plan q on q.id = h.plan_id
@@ -251,8 +262,12 @@ begin
   end if;
   return new;
 end $$;
-create or replace function plans.on_call() returns trigger language plpgsql as $$
+create or replace function plans.on_call() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  if app.kind() = 'employee' and new.called_at is not null and old.called_at is null
+     and plans.opening_in(new.id, new.initiator_unit_id) is null then
+    perform app.refuse('SM001', 'called without consent', 'Samtycket omfattar inte den enhet som tog initiativet. Kallelsen har inte skickats.');
+  end if;
   new.first_called_at := coalesce(old.first_called_at, new.called_at);
   return new;
 end $$;
@@ -293,7 +308,7 @@ do $$
 declare f text; t text;
   own constant text := 'unit_id = (select app.unit_id()) and plan_id = any ((select plans.visible())::uuid[])';
 begin
-  foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'opening_in(uuid, uuid)', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
+  foreach f in array array['readable()', 'visible()', 'child_of(uuid)', 'opening_in(uuid, uuid)', 'keeps_frame(uuid, uuid)', 'on_call()', 'spread(uuid, uuid, date)', 'on_opening()', 'on_party()', 'on_member()',
     'framed()', 'led_by_unit(uuid)', 'called_by_unit(uuid)', 'take_back_call(uuid)', 'free_coordinator(uuid)', 'latest_refusal(uuid)', 'kept()', 'child_of_kept(uuid)', 'protection_of_kept(uuid)', 'begins(uuid)', 'hold(uuid)', 'on_answer()'] loop
     execute format('alter function plans.%s owner to samsyn_policy', f);
     execute format('revoke all on function plans.%s from public', f);

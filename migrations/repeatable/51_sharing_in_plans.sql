@@ -11,12 +11,13 @@ language sql stable security definer set search_path = '' as $$
                     and p.initiator_unit_id = app.unit_id() and p.called_at is null and p.state not in ('closed', 'refused'))
 $$;
 -- For which units the asker may write down a yes: anyone at work may register any number, so that is not enough. The own
--- unit, those that it calls to a plan, and any unit for social services and for one that the child's plan lets in.
+-- unit, those that it calls to a plan, and any unit for social services and for one that the child's plan lets in. Whom
+-- protection hides the units from could try them one by one, and writes for the own unit only.
 create or replace function sharing.records_for(p_child uuid, p_unit uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and p_child = any (children.staff_ids())
-         and (p_unit = app.unit_id() or children.has_case(p_child)
-              or sharing.asked_in_plan(p_child, p_unit, 'infinity'))
+         and (p_unit = app.unit_id()
+              or not children.hides_places(p_child) and (children.has_case(p_child) or sharing.asked_in_plan(p_child, p_unit, 'infinity')))
 $$;
 alter function sharing.records_for(uuid, uuid) owner to samsyn_policy;
 revoke all on function sharing.records_for(uuid, uuid) from public;
@@ -43,28 +44,8 @@ drop policy if exists consent_in_reach on sharing.consent;
 create policy consent_in_reach on sharing.consent as restrictive for insert to samsyn_app
   with check ((select app.kind()) <> 'employee' or sharing.records_for(child_id, unit_id));
 
--- Whose word weighs, and so who opens, is judged by those who have the child as a case: social services, a unit that the
--- plan lets in, and the unit that starts one while no plan lets anybody else in and nobody else has asked the family
--- before. A judgement can close a plan to the guardians, and to those whom they have let in.
-create or replace function children.judges(p_child uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select p_child = any (children.staff_ids())
-         and (children.has_case(p_child)
-              or exists (select from plans.plan p
-                          where p.child_id = p_child and p.initiator_unit_id = app.unit_id()
-                            and p.called_at is null and p.state not in ('closed', 'refused')
-                            and not exists (select from plans.plan o
-                                             where o.child_id = p_child and o.initiator_unit_id <> app.unit_id()
-                                               and o.asked_at < coalesce(p.asked_at, 'infinity') and o.state not in ('closed', 'refused')))
-                 and not exists (select from children.contact c
-                                  where c.child_id = p_child and c.via = 'plan' and c.unit_id <> app.unit_id() and c.open_until >= app.today()))
-$$;
-alter function children.judges(uuid) owner to samsyn_policy;
-revoke all on function children.judges(uuid) from public;
-grant execute on function children.judges(uuid) to samsyn_app, samsyn_policy;
-
 drop policy if exists say_judged on children.say;
-create policy say_judged on children.say as restrictive for insert to samsyn_app with check (children.judges(child_id));
+drop function if exists children.judges(uuid);
 
 alter function sharing.asked_in_plan(uuid, uuid, timestamptz) owner to samsyn_policy;
 revoke all on function sharing.asked_in_plan(uuid, uuid, timestamptz) from public;

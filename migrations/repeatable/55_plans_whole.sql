@@ -103,7 +103,8 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
        order by array_position(array['initiator', 'called', 'invited'], y.kind), u.name)
      from (select * from plans.party x where x.plan_id = p.id union all select * from plans.called_by_unit(p.id)) y
      join directory.unit u on u.id = y.unit_id join directory.organisation o on o.id = u.organisation_id), '[]'),
-  'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'relation', g.relation) order by g.name)
+  'guests', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', case when h.hidden then 'Skyddat namn' else g.name end,
+       'relation', case when h.hidden then '' else g.relation end) order by g.name)
      from plans.guest g where g.plan_id = p.id), '[]'),
   'meetings', coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'state', t.state,
        'startsAt', t.starts_at, 'endsAt', t.ends_at, 'place', case when h.hidden then '' else t.place end,
@@ -126,7 +127,7 @@ select p.id, p.child_id, p.state, p.initiator_unit_id,
   'content', (select jsonb_build_object('longTermGoal', n.long_term_goal, 'overallOrganisationId', case when h.hidden then null else n.overall_organisation_id end,
        'overallOrganisation', (select case when not h.hidden then o.name when o.kind = 'region' then 'Regionen' else 'Kommunen' end
                                  from directory.organisation o where o.id = n.overall_organisation_id),
-       'othersNone', n.others_none, 'risks', n.risks, 'ifWorse', n.if_worse, 'ifWorseCall', n.if_worse_call,
+       'othersNone', n.others_none, 'risks', n.risks, 'ifWorse', n.if_worse, 'ifWorseCall', case when h.hidden and app.kind() <> 'employee' then '' else n.if_worse_call end,
        'childView', n.child_view, 'nextFollowUp', n.next_follow_up, 'version', n.version)
      from plans.content n where n.plan_id = p.id),
   'goals', coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text, 'outcome', g.outcome,

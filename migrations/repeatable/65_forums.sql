@@ -151,23 +151,35 @@ create policy member_change on forums.member for update to samsyn_app
 grant insert, update (convenes, left_at, since) on forums.member to samsyn_app;
 
 grant update (state, starts_at, ends_at, place, link, cancel_reason, version) on forums.meeting to samsyn_app;
--- What was said where children are spoken of stays with those who sit there, also from who conducts from outside.
-create or replace function forums.note_circle(p_forum uuid) returns boolean language sql stable security definer set search_path = '' as $$
+-- What was said where children are spoken of stays with those who sit there, also from who conducts from outside, and when
+-- the forum has been moved to another level since.
+drop policy if exists meeting_note_read on forums.meeting_note;
+drop policy if exists meeting_note_add on forums.meeting_note;
+drop policy if exists meeting_note_change on forums.meeting_note;
+drop function if exists forums.note_circle(uuid);
+create or replace function forums.note_circle(p_forum uuid, p_level text) returns boolean language sql stable security definer set search_path = '' as $$
   select app.kind() = 'employee' and app.unit_id() is not null
      and (p_forum = any (forums.sitting())
-          or exists (select from forums.forum f where f.id = p_forum and f.county_id = app.county_id() and f.level <> 'operational'))
+          or p_level <> 'operational' and exists (select from forums.forum f where f.id = p_forum and f.county_id = app.county_id()))
 $$;
-alter function forums.note_circle(uuid) owner to samsyn_policy;
-revoke all on function forums.note_circle(uuid) from public;
-grant execute on function forums.note_circle(uuid) to samsyn_app, samsyn_policy;
-drop policy if exists meeting_note_read on forums.meeting_note;
-create policy meeting_note_read on forums.meeting_note for select to samsyn_app using (forums.note_circle(forum_id));
-drop policy if exists meeting_note_add on forums.meeting_note;
+alter function forums.note_circle(uuid, text) owner to samsyn_policy;
+revoke all on function forums.note_circle(uuid, text) from public;
+grant execute on function forums.note_circle(uuid, text) to samsyn_app, samsyn_policy;
+create policy meeting_note_read on forums.meeting_note for select to samsyn_app using (forums.note_circle(forum_id, level));
 create policy meeting_note_add on forums.meeting_note for insert to samsyn_app
-  with check (forum_id = any ((select forums.conducting())::uuid[]) and forums.note_circle(forum_id));
-drop policy if exists meeting_note_change on forums.meeting_note;
+  with check (forum_id = any ((select forums.conducting())::uuid[]) and forums.note_circle(forum_id, level));
 create policy meeting_note_change on forums.meeting_note for update to samsyn_app
-  using (forum_id = any ((select forums.conducting())::uuid[]) and forums.note_circle(forum_id));
+  using (forum_id = any ((select forums.conducting())::uuid[]) and forums.note_circle(forum_id, level));
+-- A note that is written when the forum speaks of children is of that kind, whatever it was before.
+create or replace function forums.on_note() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  new.level := (select case when f.level = 'operational' or tg_op = 'UPDATE' and old.level = 'operational' then 'operational' else f.level end
+                  from forums.forum f where f.id = new.forum_id);
+  return new;
+end $$;
+alter function forums.on_note() owner to samsyn_policy;
+revoke all on function forums.on_note() from public;
+create or replace trigger note_at_level before insert or update on forums.meeting_note for each row execute function forums.on_note();
 grant insert, update (notes) on forums.meeting_note to samsyn_app;
 
 drop policy if exists attendance_change on forums.attendance;

@@ -16,14 +16,14 @@ create or replace function forums.lines() returns uuid[] language sql stable sec
 $$;
 
 -- Which of the forum's units consent lets in for a named child: who may be in the room. Of a protected child nobody is
--- told, since it tells where the child is known.
+-- told, since it tells where the child is known; one whose own unit is not let in is told of that unit only.
 create or replace function forums.in_the_room(p_forum uuid, p_child uuid)
 returns table (unit_id uuid, open_until date) language sql stable security definer set search_path = '' as $$
   select p.unit_id, max(o.open_until)
     from forums.party p
     left join sharing.opening o on o.unit_id = p.unit_id and o.child_id = p_child and o.purpose = 'forum' and o.open_until >= app.today()
    where p.forum_id = p_forum and p.unit_id is not null and p.ended_on is null and p_forum = any (forums.sitting())
-     and p_child = any (forums.open_children() || children.staff_ids())
+     and (p_child = any (forums.open_children()) or p.unit_id = app.unit_id() and p_child = any (children.staff_ids()))
      and exists (select from children.child c where c.id = p_child and c.protection = 'none')
    group by p.unit_id
 $$;

@@ -24,41 +24,39 @@ create or replace function concerns.sending_of(p_report uuid) returns uuid langu
   select sending_id from concerns.report where id = p_report
 $$;
 
--- All of the reports that a person has said are about the same child as this one, itself included.
-create or replace function concerns.same_child_ids(p_intake uuid) returns setof uuid language sql stable security definer set search_path = '' as $$
-  select i.id from concerns.intake o join concerns.intake i on i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
-   where o.id = p_intake
+-- All reports that say something of the same children, step by step: those that a person has said are about the same child,
+-- those with the same number at the same unit, and those of the same sending, which say the same of brothers and sisters.
+create or replace function concerns.kin(p_intakes uuid[]) returns setof uuid language sql stable security definer set search_path = '' as $$
+  with recursive kin (id) as (
+    select unnest(p_intakes)
+    union
+    select n.id
+      from kin k join concerns.intake o on o.id = k.id
+      cross join lateral (
+        select i.id from concerns.intake i where i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
+        union all
+        select i.id from concerns.report p join concerns.report q on q.sending_id = p.sending_id join concerns.intake i on i.report_id = q.id
+         where p.id = o.report_id
+        union all
+        select q.intake_id from concerns.received p join concerns.received q on q.unit_id = p.unit_id and q.child_number = p.child_number
+         where p.intake_id = o.id) n)
+  select id from kin
 $$;
 
--- Reports about children whom the asker is kept away from, by a block on any report of the child's: one that a person has
--- said is about the same child, one with the same number at the same unit, or one of a brother or sister in the same sending,
--- which says the same.
+drop function if exists concerns.same_child_ids(uuid);
+
+-- Reports about children whom the asker is kept away from: by a block on any report that says something of them.
 create or replace function concerns.kept_out() returns uuid[] language sql stable security definer set search_path = '' as $$
-  with blocked as (
-    select o.unit_id, concerns.child_of(o) as child, r.child_number, concerns.sending_of(o.report_id) as sending_id
-      from concerns.block b join concerns.intake o on o.id = b.intake_id left join concerns.received r on r.intake_id = o.id
-     where b.employee_id = app.person_id() and b.lifted_at is null and app.kind() = 'employee')
-  select array(
-    select i.id from blocked k join concerns.intake i on i.id = k.child or i.same_child_as = k.child
-    union
-    select i.id from blocked k join concerns.report p on p.sending_id = k.sending_id join concerns.intake i on i.report_id = p.id
-    union
-    select concerns.same_child_ids(r.intake_id) from blocked k join concerns.received r on r.unit_id = k.unit_id and r.child_number = k.child_number)
+  select array(select concerns.kin(array(select b.intake_id from concerns.block b
+                                          where b.employee_id = app.person_id() and b.lifted_at is null)))
    where app.kind() = 'employee'
 $$;
 
--- True when somebody stands close to the child of a report: blocked on it, or on another of the child's.
+-- True when somebody stands close to the child of a report: the same rule, for one person and one report.
 create or replace function concerns.stands_close(p_employee uuid, p_intake uuid) returns boolean language sql volatile security definer set search_path = '' as $$
-  select exists (
-    select from concerns.block b
-      join concerns.intake o on o.id = b.intake_id
-      left join concerns.received theirs on theirs.intake_id = b.intake_id
-     where b.employee_id = p_employee and b.lifted_at is null
-       and exists (select from concerns.same_child_ids(p_intake) s join concerns.intake i on i.id = s
-                     left join concerns.received r on r.intake_id = s
-                    where s = b.intake_id or s in (select concerns.same_child_ids(b.intake_id))
-                       or concerns.sending_of(i.report_id) = concerns.sending_of(o.report_id)
-                       or r.child_number = theirs.child_number and r.unit_id = theirs.unit_id))
+  select exists (select from concerns.block b
+                  where b.employee_id = p_employee and b.lifted_at is null
+                    and b.intake_id in (select concerns.kin(array[p_intake])))
 $$;
 
 -- Reports about the children that the asker handles a report of at the acting unit.
@@ -100,9 +98,7 @@ $$;
 -- out: by the block, or because the report has been joined to one with a block.
 create or replace function concerns.free_handlers(p_intake uuid) returns void language sql security definer set search_path = '' as $$
   update concerns.intake i set handler_id = null
-   where (i.id in (select concerns.same_child_ids(p_intake))
-          or i.report_id in (select r.id from concerns.intake o join concerns.report r on r.sending_id = concerns.sending_of(o.report_id)
-                              where o.id = p_intake))
+   where i.id in (select concerns.kin(array[p_intake]))
      and i.handler_id is not null and concerns.stands_close(i.handler_id, i.id)
 $$;
 create or replace function concerns.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -229,7 +225,7 @@ begin
   -- Who stands close to the child does so wherever the report goes, and when it comes back.
   insert into concerns.block (county_id, intake_id, unit_id, employee_id, reason, blocked_by, blocked_at)
   select distinct on (b.employee_id) new.county_id, lies, new.forwarded_to, b.employee_id, b.reason, b.blocked_by, b.blocked_at
-    from concerns.block b where b.intake_id in (select concerns.same_child_ids(new.id)) and b.lifted_at is null
+    from concerns.block b where b.intake_id in (select concerns.kin(array[new.id])) and b.lifted_at is null
    order by b.employee_id, b.blocked_at
   on conflict do nothing;
   insert into concerns.message (county_id, unit_id, to_kind, to_id, kind, ref_id)
@@ -273,7 +269,7 @@ $$;
 do $$
 declare f text; t text;
 begin
-  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'same_child_ids(uuid)', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
+  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'kin(uuid[])', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
       'to_tell(uuid, uuid[])', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
       'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);

@@ -46,11 +46,11 @@ const seen: ChildFacts = {
   namesLost: false,
   ownBlock: false,
   atSocialServices: true,
+  tends: true,
   tendsCustody: true,
-  judges: true,
   reachable: true,
 };
-const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false, tendsCustody: false, judges: false };
+const asFamily: ChildFacts = { ...seen, worksWith: false, atSocialServices: false, tends: false, tendsCustody: false };
 /** Named by nobody under protection. */
 const outside: ChildFacts = { ...seen, hidden: true, tendsCustody: false, reachable: false };
 
@@ -59,7 +59,9 @@ const sight: Partial<Record<Who, Partial<Record<Row, ChildFacts>>>> = {
   anna: { alva: seen, tuva: seen, leo: seen, amira: seen },
   'a colleague without contact': { tuva: outside },
   'the manager': { alva: seen, leo: seen, tuva: outside },
-  'a teacher who works with Leo': { leo: { ...seen, atSocialServices: false, tendsCustody: false, judges: false } },
+  'a teacher who works with Leo': {
+    leo: { ...seen, atSocialServices: false, tends: false, tendsCustody: false, reachable: false },
+  },
   'Alva’s mother': { alva: asFamily, viggo: asFamily },
   'Tuva’s other guardian': { tuva: { ...asFamily, hidden: true } },
   'Alva herself': { alva: asFamily },
@@ -275,6 +277,9 @@ const sentences: readonly Sentence[] = [
   ['Leo’s blocked guardian', 'child.read', 'leo', 'unseen'],
   ['Viggo, who is nine', 'child.read', 'viggo', 'unseen'],
   ['anna', 'child.update', 'alva', 'allowed'],
+  ['a teacher who works with Leo', 'child.update', 'leo', 'refused'],
+  ['a teacher who works with Leo', 'child.setPlace', 'leo', 'refused'],
+  ['a teacher who works with Leo', 'child.updateGuardian', 'leo', 'refused'],
   ['one whose assignment has ended', 'child.update', 'alva', 'unseen'],
   ['the manager of another unit', 'child.update', 'alva', 'unseen'],
   ['a colleague without contact', 'child.update', 'tuva', 'refused'],
@@ -307,7 +312,8 @@ const sentences: readonly Sentence[] = [
   ['a colleague without contact', 'child.updateGuardian', 'tuva', 'refused'],
   ['social services in another municipality', 'child.updateGuardian', 'alva', 'unseen'],
   ['Alva’s mother', 'child.updateGuardian', 'alva', 'refused'],
-  ['a teacher who works with Leo', 'child.blockGuardian', 'leo', 'allowed'],
+  ['a teacher who works with Leo', 'child.blockGuardian', 'leo', 'refused'],
+  ['anna', 'child.blockGuardian', 'alva', 'allowed'],
   ['social services in another municipality', 'child.blockGuardian', 'leo', 'unseen'],
   ['anna', 'child.unblockGuardian', 'leo', 'allowed'],
   ['a teacher who works with Leo', 'child.unblockGuardian', 'leo', 'refused'],

@@ -321,6 +321,7 @@ export interface DB {
     protection: Generated<'none' | 'confidential_marking' | 'protected_registration' | 'fictitious_identity'>;
     version: Generated<number>;
     createdAt: Generated<string>;
+    registeredUnit: Generated<string | null>;
   };
   'children.contact': {
     id: Generated<string>;
@@ -808,6 +809,7 @@ export interface DB {
     forumId: string;
     countyId: Generated<string>;
     notes: string;
+    level: Generated<string>;
   };
   'forums.member': {
     forumId: string;
@@ -1258,6 +1260,7 @@ export interface DB {
     recordedAt: Generated<string>;
     withdrawnAt: string | null;
     withdrawnBy: string | null;
+    endsExceptions: Generated<boolean>;
   };
   'sharing.delivery': {
     id: Generated<string>;

@@ -326,8 +326,11 @@ export const purposeWords: Readonly<Record<string, string | undefined>> = {
   'works with the child, and protection hides nothing': 'arbeta med barnet',
   'works with the child, and protection hides nothing of the guardian': 'arbeta med barnet',
   'works with the child at social services, and protection hides nothing': 'arbeta med barnet',
-  'works with the child at social services, at a unit of its plan, or where one is being started': 'arbeta med barnet',
-  'works with the child at social services, at a unit of its plan, or where nobody else has written custody':
+  'works with the child at social services where it lives, at a unit of its plan, or where it was registered':
+    'arbeta med barnet',
+  'works with the child at social services where it lives, at a unit of its plan, or where it was registered, and protection hides nothing':
+    'arbeta med barnet',
+  'works with the child at social services where it lives, at a unit of its plan, or where it was registered and custody written':
     'arbeta med barnet',
   'records for the own unit, for those it calls to a plan, or for any at social services and at a unit of the plan':
     'skriva in samtycke',

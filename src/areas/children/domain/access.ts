@@ -14,10 +14,10 @@ export interface ChildFacts extends BaseFacts {
   /** The asker's own unit set the block that is about to be lifted. */
   readonly ownBlock: boolean;
   readonly atSocialServices: boolean;
+  /** May change what all who work with the child lean on: see children.tends. */
+  readonly tends: boolean;
   /** May write who has custody: see children.tends_custody, which also asks what protection hides. */
   readonly tendsCustody: boolean;
-  /** May judge how much the child's own word weighs: see children.judges. */
-  readonly judges: boolean;
   /** No protected child hides how the guardian who is asked about is reached. */
   readonly reachable: boolean;
 }
@@ -43,12 +43,16 @@ const employee = {
     (_, f) => f.worksWith && f.reachable,
   ),
   tendsCustody: rule(
-    'works with the child at social services, at a unit of its plan, or where nobody else has written custody',
+    'works with the child at social services where it lives, at a unit of its plan, or where it was registered and custody written',
     (_, f) => f.worksWith && !f.hidden && f.tendsCustody,
   ),
-  judges: rule(
-    'works with the child at social services, at a unit of its plan, or where one is being started',
-    (_, f) => f.worksWith && f.judges,
+  tends: rule(
+    'works with the child at social services where it lives, at a unit of its plan, or where it was registered',
+    (_, f) => f.worksWith && f.tends,
+  ),
+  tendsShown: rule(
+    'works with the child at social services where it lives, at a unit of its plan, or where it was registered, and protection hides nothing',
+    (_, f) => f.worksWith && !f.hidden && f.tends,
   ),
   isSocialServices: rule(
     'works with the child at social services, and protection hides nothing',
@@ -60,33 +64,32 @@ const onlyStaff = 'Det gör den som arbetar med barnet. Be någon av dem, eller 
 const onlyNamed =
   'Barnet har skyddade personuppgifter. Det gör bara den som är namngiven. Be någon av dem att namnge dig.';
 
-const onlyTending =
-  'Vårdnaden skrivs av socialtjänsten, av en enhet i barnets plan, eller av den enhet som skrev den från början. Har barnet skyddade personuppgifter gör bara den som är namngiven det.';
+const thoseWhoTend = 'socialtjänsten där barnet bor, en enhet i barnets plan, eller den enhet som lade upp barnet';
+const onlyTending = `Det gör ${thoseWhoTend}. Har barnet skyddade personuppgifter gör bara den som är namngiven det.`;
+const onlyCustody =
+  'Vårdnaden skrivs av socialtjänsten där barnet bor, av en enhet i barnets plan, eller av den enhet som lade upp barnet och skrev den från början. Har barnet skyddade personuppgifter gör bara den som är namngiven det.';
 
 /** Who may do what with a child. Staff only: what the family does is in other tables. */
 export const childActions = {
   'child.read': may([employee.worksWithChild], onlyStaff),
-  'child.update': may([employee.isNamed], onlyNamed),
-  'child.setIdentity': may([employee.isNamed], onlyNamed),
-  'child.setPlace': may([employee.isNamed], onlyNamed),
+  'child.update': may([employee.tendsShown], onlyTending),
+  'child.setIdentity': may([employee.tendsShown], onlyTending),
+  'child.setPlace': may([employee.tendsShown], onlyTending),
   'child.protect': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
   'child.name': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
-  'child.unname': may([employee.isNamed], onlyNamed),
-  'child.addGuardian': may([employee.tendsCustody], onlyTending),
+  'child.unname': may([employee.tendsShown], onlyTending),
+  'child.addGuardian': may([employee.tendsCustody], onlyCustody),
   'child.updateGuardian': may(
     [employee.reaches],
-    'Vårdnadshavarens uppgifter visas inte för dig: ett barn med skyddad identitet kan hittas genom dem. Det gör den som är namngiven.',
+    'Vårdnadshavarens uppgifter visas inte för dig. De ändras av den som har hand om alla barn som personen är vårdnadshavare för, av socialtjänsten där barnet bor, eller av en enhet i barnets plan.',
   ),
-  'child.endCustody': may([employee.tendsCustody], onlyTending),
-  'child.blockGuardian': may([employee.worksWithChild], onlyStaff),
+  'child.endCustody': may([employee.tendsCustody], onlyCustody),
+  'child.blockGuardian': may([employee.tends], `Det gör ${thoseWhoTend}.`),
   'child.unblockGuardian': may(
     [employee.setTheBlock, employee.isSocialServices],
-    'Spärren hävs av den enhet som satte den, eller av socialtjänsten: andra kan inte veta varför den finns. Har barnet skyddade personuppgifter gör bara den som är namngiven det.',
+    'Spärren hävs av den enhet som satte den, eller av socialtjänsten där barnet bor: andra kan inte veta varför den finns. Har barnet skyddade personuppgifter gör bara den som är namngiven det.',
   ),
-  'child.judgeSay': may(
-    [employee.judges],
-    'Barnets egen röst bedöms av socialtjänsten, av en enhet i barnets plan, eller av den enhet som håller på att starta en.',
-  ),
+  'child.judgeSay': may([employee.tends], `Barnets egen röst bedöms av ${thoseWhoTend}.`),
   'child.addColleague': may([employee.worksWithChild], onlyStaff),
   'child.endOwnContact': may([employee.worksWithChild], onlyStaff),
   'child.delete': nobody('Ett barn tas inte bort här. Vad som ska gallras bestämmer varje enhet efter sina regler.'),

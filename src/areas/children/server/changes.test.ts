@@ -16,13 +16,26 @@ afterAll(() => s.close());
 const read = async (id: string, who = anna) => (await who.get(`/api/children/${id}`)).body;
 
 describe('changing what is known', () => {
-  const base = { given: 'Alva', family: 'Exempelsson', municipality: '2081', language: 'fi', interpreter: true };
+  const base = { given: 'Alva', family: 'Exempelsson', municipality: '2080', language: 'fi', interpreter: true };
 
   it('is kept with a new version, and a stale one is refused with nothing lost', async () => {
     const { version } = await read(alva);
     expect((await anna.put(`/api/children/${alva}`, { ...base, version })).body).toEqual({ version: version + 1 });
     expect((await anna.put(`/api/children/${alva}`, { ...base, language: 'sv', version })).body.code).toBe('stale');
-    expect(await read(alva)).toMatchObject({ language: 'fi', municipality: { name: 'Borlänge kommun' } });
+    expect(await read(alva)).toMatchObject({ language: 'fi', municipality: { name: 'Falu kommun' } });
+  });
+
+  it('is handed to social services where the child moves, and is theirs from then on', async () => {
+    const hugo = await worksWith(s, 'anna-provberg', '202211302399');
+    const sara = await s.employee('sara-provsten');
+    await worksWith(s, 'sara-provsten', '202211302399');
+    const { version, given, family } = await read(hugo);
+    const moved = { ...base, given, family, municipality: '2081' };
+    expect((await sara.put(`/api/children/${hugo}`, { ...moved, version })).status).toBe(403);
+    expect((await anna.put(`/api/children/${hugo}`, { ...moved, version })).status).toBe(200);
+    const back = { ...base, given, family, version: version + 1 };
+    expect((await anna.put(`/api/children/${hugo}`, back)).status).toBe(403);
+    expect((await sara.put(`/api/children/${hugo}`, back)).status).toBe(200);
   });
 
   it('writes the place once and changes it by version', async () => {

@@ -16,7 +16,7 @@ export async function childFacts(
       sql<boolean>`children.hides_places(c.id)`.as('hidden'),
       sql<boolean>`children.names_lost(c.id)`.as('namesLost'),
       sql<boolean>`children.tends_custody(c.id)`.as('tendsCustody'),
-      sql<boolean>`children.judges(c.id)`.as('judges'),
+      sql<boolean>`children.tends(c.id)`.as('tends'),
       sql<boolean>`children.at_social_services(c.id)`.as('atSocialServices'),
     ])
     .where('c.id', '=', params.childId)

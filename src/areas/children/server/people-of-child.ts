@@ -19,8 +19,7 @@ export async function guardiansOf(tx: Tx, childId: string, today: string) {
     .select([
       sql<string | null>`children.block_reason(u.id)`.as('blockedReason'),
       sql<boolean>`coalesce(r.reachable, false)`.as('reachable'),
-      sql<boolean>`coalesce(u.blocked_unit = app.unit_id(), false)
-        or exists (select from directory.unit a where a.id = app.unit_id() and a.kind = 'social_services_children')`.as(
+      sql<boolean>`coalesce(u.blocked_unit = app.unit_id(), false) or children.at_social_services(u.child_id)`.as(
         'mayLift',
       ),
     ])

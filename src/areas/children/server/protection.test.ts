@@ -123,19 +123,28 @@ describe('protected identity', () => {
     expect((await read(erik, hugo)).hidden).toBe(false);
   });
 
-  it('never loses its last named professional by hand; when they have left, the manager names a new one', async () => {
+  it('never loses its last named professional by hand; when they have left, their own manager names a new one', async () => {
     const nora = await worksWith(s, 'karin-pahittstrom', '201307192383');
     await worksWith(s, 'erik-testlund', '201307192383');
     expect((await karin.post(`/api/children/${nora}/named`, { personId: karin.personId })).status).toBe(403);
     await s.database.owner.query(`update directory.assignment set to_day = '2026-10-31' where employee_id = $1`, [
       await s.id('employee', 'stina-pahittby'),
     ]);
-    expect((await read(karin, nora)).permittedActions).toContain('child.name');
+    // Not a manager of any unit that knows the number.
+    expect((await karin.post(`/api/children/${nora}/named`, { personId: karin.personId })).status).toBe(403);
+    await s.database.owner.query(
+      `insert into directory.assignment (county_id, employee_id, unit_id, role, from_day)
+       select '20', e.id, u.id, 'manager', '2026-01-01' from directory.employee e, directory.unit u
+        where e.code = 'bo-chefsprov' and u.code = 'hedemora-socialtjanst-barn-unga'`,
+    );
+    await worksWith(s, 'stina-pahittby', '201307192383');
+    const bo = await s.employee('bo-chefsprov', 'hedemora-socialtjanst-barn-unga');
+    expect((await read(bo, nora)).permittedActions).toContain('child.name');
     expect((await erik.post(`/api/children/${nora}/named`, { personId: erik.personId })).status).toBe(403);
-    expect((await karin.post(`/api/children/${nora}/named`, { personId: karin.personId })).status).toBe(200);
-    expect((await read(karin, nora)).hidden).toBe(false);
-    const last = await karin.post(`/api/children/${nora}/named/${karin.personId}/end`);
+    expect((await bo.post(`/api/children/${nora}/named`, { personId: bo.personId })).status).toBe(200);
+    expect((await read(bo, nora)).hidden).toBe(false);
+    const last = await bo.post(`/api/children/${nora}/named/${bo.personId}/end`);
     expect(last).toMatchObject({ status: 422, body: { detail: expect.stringContaining('Namnge någon annan först') } });
-    expect((await read(karin, nora)).hidden).toBe(false);
+    expect((await read(bo, nora)).hidden).toBe(false);
   });
 });

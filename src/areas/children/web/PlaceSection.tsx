@@ -24,8 +24,10 @@ export const PlaceSection = ({ child }: { child: ChildView }) => (
       <StateBlock icon="shield" heading={texts.hidden}>
         <p>{texts.hiddenText}</p>
       </StateBlock>
-    ) : (
+    ) : permits(child, 'child.setPlace') ? (
       <Found place={child.place} />
+    ) : (
+      <p>{texts.notShared}</p>
     )}
     {permits(child, 'child.setPlace') && (
       <InPlace label={common.change} about={texts.about}>

@@ -16,7 +16,8 @@ export const words = {
       'Skälet visas för enheten som satte spärren, för socialtjänsten och för dem som är med i samma plan.',
     phone: 'Telefon',
     email: 'E-post',
-    noReach: 'Telefon och e-post visas inte: ett barn med skyddad identitet kan hittas genom dem.',
+    noReach:
+      'Telefon och e-post visas inte för er. De visas för socialtjänsten där barnet bor, för enheter i barnets plan och för den enhet som lade upp barnet, och aldrig när ett barn med skyddad identitet kan hittas genom dem.',
     add: 'Lägg till en vårdnadshavare',
     identity: 'Hur är personen känd?',
     national: 'Personnummer eller samordningsnummer',
@@ -72,6 +73,8 @@ export const words = {
     hidden: 'Barnet har skyddad identitet, och du är inte namngiven',
     hiddenText:
       'Adress, skola och mötesplatser visas inte för dig. Behöver du dem i ditt arbete kan någon av dem som är namngivna namnge dig.',
+    notShared:
+      'Var barnet finns visas för socialtjänsten där barnet bor, för enheter i barnets plan och för den enhet som lade upp barnet. Ni ser det när samtycket omfattar er.',
     none: 'Inget är skrivet än.',
     address: 'Adress',
     school: 'Förskola eller skola',

@@ -102,6 +102,31 @@ describe('who stands close to the child', () => {
     expect((await act(lena, other, 'put', 'handler', { handlerId: anna.personId })).status).not.toBe(200);
   });
 
+  it('is kept out of a brother or sister also when the blocked report is another, on the same number', async () => {
+    const number = '20140404-2390';
+    await received(s, { children: [reportedChild({ number, given: 'Kalle' })], close: [lena.personId] });
+    const both = [reportedChild({ number, given: 'Kalle' }), reportedChild({ number: '', given: 'Syster' })];
+    const [, second = ''] = await sent(asa, { children: both });
+    const sister = await intakeOf(s, second);
+    expect(await read(lena, sister)).toBe(404);
+    const { rows } = await s.database.owner.query(`select from concerns.message where to_id = $1 and ref_id = $2`, [
+      lena.personId,
+      sister,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('is kept out of a brother or sister of a report that has been joined to the blocked one', async () => {
+    const { intakeId: blocked } = await received(s, child());
+    const two = [reportedChild({ number: '', given: 'Ettan' }), reportedChild({ number: '', given: 'Tvåan' })];
+    const [first = '', second = ''] = await sent(asa, { children: two });
+    const [joined, sister] = [await intakeOf(s, first), await intakeOf(s, second)];
+    expect((await act(lena, joined, 'put', 'same-child', { sameAs: blocked })).status).toBe(200);
+    await block(lena, blocked, anna);
+    expect((await act(lena, sister, 'put', 'handler', { handlerId: anna.personId })).status).not.toBe(200);
+    expect(await read(anna, sister)).toBe(404);
+  });
+
   it('is seen and lifted by the manager from the list', async () => {
     const { intakeId } = await received(s, child());
     await block(lena, intakeId, anna);

@@ -2,8 +2,9 @@ import { organisationInGeneral, type WholePlan } from '../../plans/index.ts';
 
 /**
  * The plan for a family member whom protection keeps the child's places from. The database has already taken away the
- * names and ids of units, of the people there but the coordinator, and the places of meetings (plans.whole); here goes what
- * the units have written of themselves, and organisations are called what they are. OSL 21 kap. 3 and 3 a §§.
+ * names and ids of units, of the people there but the coordinator, of those whom the family takes along, the places of
+ * meetings and the number to call (plans.whole); here goes what the units have written of themselves, organisations are called
+ * what they are, and whom to call is the coordinator. OSL 21 kap. 3 and 3 a §§.
  */
 export function withoutPlaces(plan: WholePlan): WholePlan {
   return {
@@ -13,6 +14,14 @@ export function withoutPlaces(plan: WholePlan): WholePlan {
       ...measure,
       organisation: measure.organisationKind && organisationInGeneral(measure.organisationKind),
     })),
+    content: plan.content && { ...plan.content, ifWorseCall: coordinatorsNumber(plan) },
     parts: [],
   };
+}
+
+function coordinatorsNumber({ parties }: WholePlan): string {
+  const coordinator = parties.flatMap(({ members }) => members).find((member) => member.coordinator);
+  return coordinator
+    ? [`${coordinator.given} ${coordinator.family}`, coordinator.phone].filter(Boolean).join(', ')
+    : '';
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { worksWith } from '../../../../test/harness/arrange.ts';
 import { testMorning } from '../../../../test/harness/database.ts';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { forumOf } from '../testing.ts';
@@ -58,6 +59,16 @@ describe('a child who is protected after the forum has spoken of it', () => {
     } finally {
       await protect('none');
     }
+  });
+});
+
+describe('one who sits there for a unit that consent does not let in', () => {
+  it('learns by registering the number of a child nothing of whom it lets in', async () => {
+    const { childId, team } = await named();
+    const nils = await s.employee('nils-provgard');
+    await worksWith(s, 'nils-provgard', '201203142383');
+    const units = (await nils.get(`/api/forums/${team}/room/${childId}`)).body.units ?? [];
+    expect(units.filter(({ until }: { until: string | null }) => until !== null)).toEqual([]);
   });
 });
 

@@ -222,6 +222,14 @@ describe('notes', () => {
       expect((await write).numUpdatedRows, code).toBe(0n);
     }
 
+    // What was said when children were spoken of is not opened by moving the forum to another level.
+    await s.database.owner.query(`update forums.forum set level = 'management' where id = $1`, [await given(s).team()]);
+    const lovisa = await s.employee('lovisa-fiktivlund');
+    expect(JSON.stringify(done(await lovisa.get(team.path)).body)).not.toContain('rutin för frånvaro');
+    await s.database.owner.query(`update forums.forum set level = 'operational' where id = $1`, [
+      await given(s).team(),
+    ]);
+
     const karin = await s.employee('karin-pahittstrom');
     const above = await given(s).meeting(karin, await forumOf(s, 'styrgrupp-falun'));
     done(await karin.put(`${above.path}/notes`, { notes: 'Budgeten är klar.', version: 1 }));

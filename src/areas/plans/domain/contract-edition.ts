@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organisationKinds } from '../../directory/index.ts';
-import { ByPlan } from './contract.ts';
+import { Attendance, ByPlan } from './contract.ts';
 import { partyKinds } from './model.ts';
 
 /** Where someone works. Protection hides it: then `unitId` is null and the names say nothing. */
@@ -55,6 +55,8 @@ export const Edition = z.object({
     came: z.array(
       z.object({
         who: z.string(),
+        /** Absent in the oldest editions. */
+        whoKind: Attendance.shape.whoKind.optional(),
         unitId: z.string().nullable(),
         came: z.boolean(),
         reason: z.string(),

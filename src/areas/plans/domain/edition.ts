@@ -82,6 +82,7 @@ function meetingOf(plan: WholePlan, nameOf: EditionFrame['nameOf']): Edition['me
     place: held?.place ?? '',
     came: (held?.attendance ?? []).map(({ whoKind, whoId, came, reason, mayDecide }) => ({
       who: nameOf({ whoKind, whoId }),
+      whoKind,
       unitId: whoKind === 'unit' ? whoId : null,
       came,
       reason,
@@ -92,8 +93,8 @@ function meetingOf(plan: WholePlan, nameOf: EditionFrame['nameOf']): Edition['me
 
 /**
  * The edition for those whom protection keeps the child's places from: no unit, organisation or meeting place is named, nor
- * who works there, except at the receiver's own unit. The coordinator is named: one needs to know whom to ring. OSL 21 kap.
- * 3 and 3 a §§.
+ * who works there, except at the receiver's own unit, nor whom the family took along. The coordinator is named: one needs
+ * to know whom to ring, also if it gets worse. OSL 21 kap. 3 and 3 a §§.
  */
 export function withoutPlaces(edition: Edition, ownUnitId?: string): Edition {
   const isShown = (unitId: string | null) => unitId !== null && unitId === ownUnitId;
@@ -113,18 +114,22 @@ export function withoutPlaces(edition: Edition, ownUnitId?: string): Edition {
     ),
     overall: { ...edition.overall, organisation: organisationInGeneral(edition.overall.organisationKind) },
     coordinator: hide(coordinator),
+    ifWorseCall: [coordinator.name, coordinator.phone].filter(Boolean).join(', '),
     meeting: {
       ...edition.meeting,
       place: '',
-      came: edition.meeting.came.map((one) =>
-        one.unitId === null || isShown(one.unitId) ? one : { ...one, who: hiddenUnit, unitId: null },
-      ),
+      came: edition.meeting.came.map((one) => {
+        if (isShown(one.unitId) || one.whoKind === 'child' || one.whoKind === 'guardian') return one;
+        // Whom the family takes along may be the home where the child lives.
+        return { ...one, who: one.unitId === null ? hiddenName : hiddenUnit, unitId: null };
+      }),
     },
     parties: edition.parties.map(hide),
   };
 }
 
 const hiddenUnit = 'Skyddad enhet';
+const hiddenName = 'Skyddat namn';
 
 /** An organisation by what it is, for those who may not know which: there is only one region, and few of the others. */
 export const organisationInGeneral = (kind: Kind): string => inGeneral[kind];

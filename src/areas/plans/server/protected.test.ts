@@ -177,6 +177,26 @@ describe('under protected identity', () => {
     expect((await sofia.post(`${made.path}/measures`, own)).status).toBe(200);
   });
 
+  it('whoever is not named cannot try units one at a time by writing down a yes either', async () => {
+    const per = await s.employee('per-testhed', 'falun-elevhalsa-medicinsk');
+    const childId = await s.id('child', numbers.tuva);
+    await given(s).worksWith('asa-exempelros', numbers.tuva);
+    const asa = await s.employee('asa-exempelros');
+    const begun = (await asa.post('/api/plans', { childId, need: 'a', question: 'b', childMatters: 'c' })).body;
+    const bup = { unitId: await s.id('unit', 'falun-bup') };
+    expect((await asa.post(`/api/plans/${begun.id}/parties`, bup)).status).toBe(200);
+    await given(s).worksWith('per-testhed', numbers.tuva);
+    const giver = { kind: 'guardian', id: await s.id('guardian', numbers.karin) };
+    const yes = { giver, purpose: 'sip', basis: 'consent', form: 'oral', exclusions: '', reason: '' };
+    const days = { givenOn: '2026-11-23', validTo: '2026-11-20' };
+    for (const code of ['falun-bup', 'falun-folktandvard', 'falun-skola']) {
+      const unitIds = [await s.id('unit', code)];
+      const answer = await per.post(`/api/children/${childId}/consents`, { ...yes, ...days, unitIds });
+      expect(answer.status, code).toBe(403);
+    }
+    await s.database.owner.query(`update plans.plan set state = 'closed' where id = $1`, [begun.id]);
+  });
+
   it('a coordinator who is not named holds the meeting, and who came is noted of the units themselves', async () => {
     const made = await given(s).plan({
       state: 'meeting',
@@ -235,6 +255,9 @@ describe('under protected identity', () => {
     }
     expect(rolf).toContain('Skyddad enhet');
     expect(rolf).toContain('Jag vill orka hela dagen.');
+    // Whom to call is the coordinator, not what was written down as such.
+    expect(rolf).not.toContain('023-000 00 01');
+    expect(karin).toContain('023-000 00 01');
   });
 
   it('a unit that is not named gets a copy that names only itself', async () => {

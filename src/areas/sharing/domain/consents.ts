@@ -20,12 +20,13 @@ export const liveConsentOf = (
 
 /**
  * A recorded exception in the guardian's stead: the board's decision (FB 6 kap. 13 a §), or that the guardian is hindered
- * (FB 6 kap. 13 § andra stycket). One who has said yes or no since it was written is not hindered any more.
+ * (FB 6 kap. 13 § andra stycket). One who has said yes or no since it was written is not hindered any more, as far as
+ * whoever wrote that down may end the exception.
  */
 export function exceptionOf(consents: readonly ConsentFact[], giverId: string, day: string): ConsentFact | undefined {
   const theirs = consents.filter((c) => c.giverId === giverId);
   const lastWord = theirs
-    .filter((c) => c.basis === 'consent')
+    .filter((c) => c.basis === 'consent' && c.endsExceptions)
     .flatMap((c) => [c.recordedAt, ...(c.withdrawnAt === null ? [] : [c.withdrawnAt])])
     .sort()
     .at(-1);

@@ -34,4 +34,6 @@ export interface ConsentFact {
   readonly validTo: string;
   readonly withdrawnAt: string | null;
   readonly recordedAt: string;
+  /** Whether this answer ends an exception in the giver's stead: see sharing.on_answer. */
+  readonly endsExceptions: boolean;
 }

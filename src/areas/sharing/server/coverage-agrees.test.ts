@@ -27,6 +27,8 @@ const custody = fc
   }));
 type Giver = number | 'child';
 type Basis = 'consent' | 'guardian_hindered' | 'board_decision';
+const often = <T>(usual: T, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: other });
 const consentOf = (giver: fc.Arbitrary<Giver>, basis: fc.Arbitrary<Basis>, elsewhere: fc.Arbitrary<boolean>) =>
   fc
     .record({
@@ -36,6 +38,7 @@ const consentOf = (giver: fc.Arbitrary<Giver>, basis: fc.Arbitrary<Basis>, elsew
       from: fc.integer({ min: -60, max: 4 }),
       lasts: fc.integer({ min: 0, max: 120 }),
       recorded: fc.integer({ min: -3, max: 0 }),
+      endsExceptions: often(true, fc.constant(false)),
       withdrawn: fc.oneof(
         { weight: 3, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.integer({ min: 0, max: 4 }) },
@@ -49,8 +52,6 @@ const consentOf = (giver: fc.Arbitrary<Giver>, basis: fc.Arbitrary<Basis>, elsew
       recordedAt: instantAt(recorded),
       withdrawnAt: withdrawn === null ? null : instantAt(recorded + withdrawn),
     }));
-const often = <T>(usual: T, other: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: other });
 const anyone = often<Giver>(0, fc.constantFrom<Giver>(1, 2, 'child'));
 const anyBasis = often<Basis>('consent', fc.constantFrom<Basis>('guardian_hindered', 'board_decision'));
 const anything = consentOf(anyone, anyBasis, often(false, fc.constant(true)));
@@ -165,11 +166,11 @@ async function inDatabase(pool: pg.Pool, all: readonly (History & { childId: str
     );
     await client.query(
       `insert into sharing.consent (child_id, unit_id, purpose, giver_kind, giver_id, basis, form, reason, given_on, valid_to,
-                                    recorded_by, recorded_kind, recorded_at, withdrawn_at, withdrawn_by)
+                                    recorded_by, recorded_kind, recorded_at, withdrawn_at, withdrawn_by, ends_exceptions)
        select child, case when elsewhere then $3::uuid else $2::uuid end, 'sip', kind, giver, basis, 'oral', 'Prov.',
-              "givenOn", "validTo", child, 'employee', "recordedAt", "withdrawnAt", case when "withdrawnAt" is not null then child end
+              "givenOn", "validTo", child, 'employee', "recordedAt", "withdrawnAt", case when "withdrawnAt" is not null then child end, "endsExceptions"
          from jsonb_to_recordset($1) x (child uuid, kind text, giver uuid, basis text, "givenOn" date, "validTo" date,
-                                        "recordedAt" timestamptz, "withdrawnAt" timestamptz, elsewhere boolean)`,
+                                        "recordedAt" timestamptz, "withdrawnAt" timestamptz, elsewhere boolean, "endsExceptions" boolean)`,
       [
         rows((h) =>
           h.consents.map(({ giver, ...c }) => ({

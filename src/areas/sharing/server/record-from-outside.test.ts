@@ -69,9 +69,9 @@ describe('a yes that somebody at work writes down', () => {
     await bySql(teacher, units.bup);
     const borlange = await s.id('unit', 'borlange-socialtjanst-barn-unga');
     expect((await record(teacher, [borlange])).status).toBe(403);
-    // The unit that starts a plan may judge the child's own word too; before that it could not.
+    // To start a plan gives no right to judge the child's own word.
     const judged = { purpose: 'sip', weight: 'heard', reason: 'Prov.' };
-    expect((await teacher.post(`/api/children/${childId}/say`, judged)).status).toBe(200);
+    expect((await teacher.post(`/api/children/${childId}/say`, judged)).status).toBe(403);
     await worksWith(s, 'sofia-provstrom', alva);
     const bup = await s.employee('sofia-provstrom');
     expect((await bup.post(`/api/children/${childId}/say`, { ...judged, weight: 'alone' })).status).toBe(403);
