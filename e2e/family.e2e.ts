@@ -37,6 +37,9 @@ describe('the family’s pages', () => {
     await family.openFamilyHome(maria);
     expect((await family.whatWaits(maria)).length).toBeGreaterThan(0);
     await look(maria, 'familj-vantar');
+    await maria.getByRole('link', { name: 'Hjälp' }).click();
+    await maria.getByRole('heading', { name: 'Måste vi säga ja?' }).waitFor();
+    await look(maria, 'familj-hjalp');
     await family.openFamilyConsents(maria, 'Alva');
     await look(maria, 'familj-samtycken');
     for (const unit of units) await family.giveConsent(maria, unit, { exclusions: 'Inget om mig.' });

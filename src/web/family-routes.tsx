@@ -28,6 +28,11 @@ const pages = [
     path: '/barn/$childId/logg',
     component: lazyRouteComponent(() => import('../areas/family/web/log/LogPage.tsx'), 'LogPage'),
   }),
+  createRoute({
+    ...inFrame,
+    path: '/hjalp',
+    component: lazyRouteComponent(() => import('../areas/family/web/help/FamilyHelpPage.tsx'), 'FamilyHelpPage'),
+  }),
 ] as const;
 
 export const familyRoutes = [frame.addChildren(pages)] as const;

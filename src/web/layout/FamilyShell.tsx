@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { meQuery, signOut } from '../lib/me.ts';
 import { classes } from '../ui/classes.ts';
 import { OfflineBanner } from '../ui/states/OfflineBanner.tsx';
@@ -22,6 +22,7 @@ export function FamilyShell() {
         {me && (
           <div className={c('who')}>
             <span>{words.signedInAs(me.name)}</span>
+            <Link to="/familj/hjalp">{words.help}</Link>
             <button type="button" className={c('out')} onClick={signOut}>
               {words.signOut}
             </button>

@@ -1,16 +1,15 @@
 import { dateInWords, dayInWords, dayOf, timeInWords } from '../../../web/lib/dates.ts';
+import { midSentence } from '../../../web/lib/mid-sentence.ts';
 import type { TodoLine } from '../domain/contract.ts';
 import { nextStepWords, todoWords } from '../domain/texts.sv.ts';
 import { words } from './texts.sv.ts';
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
 /** What is to be done, as the one who does it reads it: «Bup Falun: har inte svarat på kallelsen än». */
 export function whatInWords({ kind, state, unit, person }: TodoLine): string {
   if (kind.startsWith('concern_') && state === 'danger') return `${words.danger} ${todoWords[kind]}`;
   const what = kind === 'next_step' ? (nextStepWords[state] ?? todoWords.next_step) : todoWords[kind];
-  if (kind === 'absent_member' && person !== null) return `${person}: ${lower(what)}`;
-  return unit === null ? what : `${unit}: ${lower(what)}`;
+  if (kind === 'absent_member' && person !== null) return `${person}: ${midSentence(what)}`;
+  return unit === null ? what : `${unit}: ${midSentence(what)}`;
 }
 
 /** Whom or which forum it is about, and whose it is: initials and year of birth, never a child's name. */

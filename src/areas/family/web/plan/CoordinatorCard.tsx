@@ -1,3 +1,4 @@
+import { midSentence } from '../../../../web/lib/mid-sentence.ts';
 import { ButtonAnchor } from '../../../../web/ui/ButtonLink.tsx';
 import { classes } from '../../../../web/ui/classes.ts';
 import { WithPhones } from '../words/WithPhones.tsx';
@@ -19,7 +20,7 @@ export const CoordinatorCard = ({
       <strong>
         {given} {family}
       </strong>
-      , {title}
+      , {midSentence(title)}
     </p>
     <p className={c('unit')}>{unit}</p>
     <p>{who.coordinatorAbout}</p>

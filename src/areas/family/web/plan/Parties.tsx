@@ -1,4 +1,5 @@
 import { dayOf } from '../../../../web/lib/dates.ts';
+import { midSentence } from '../../../../web/lib/mid-sentence.ts';
 import { WhoList } from '../../../../web/ui/WhoLine.tsx';
 import { principalOf } from '../../../directory/web/principal.ts';
 import { isLetIn } from '../../../plans/domain/let-in.ts';
@@ -48,7 +49,7 @@ export function Parties({ plan }: { plan: FamilyPlan }) {
 }
 
 const personInWords = ({ given, family, title }: FamilyPlan['parties'][number]['members'][number]): string =>
-  `${given} ${family}, ${title}`;
+  `${given} ${family}, ${midSentence(title)}`;
 
 /** What a called unit has answered, until the meeting has been; of one that consent does not let in, only that. */
 function noteOf(party: FamilyPlan['parties'][number], isHeld: boolean): string | undefined {

@@ -1,4 +1,5 @@
 import { Section } from '../../../../web/layout/Section.tsx';
+import { midSentence } from '../../../../web/lib/mid-sentence.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Form } from '../../../../web/ui/forms/Form.tsx';
 import { InPlace, InPlaceActions } from '../../../../web/ui/forms/InPlace.tsx';
@@ -49,7 +50,7 @@ export function OwnPeople({ plan }: { plan: PlanView }) {
               principal={principalOf(own.organisationKind, own.unitKind)}
               principalName={own.name}
               name={`${given} ${family}`}
-              role={title.toLocaleLowerCase('sv')}
+              role={midSentence(title)}
               note={
                 coordinator ? (
                   words.coordinator

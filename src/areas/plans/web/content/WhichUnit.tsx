@@ -1,4 +1,5 @@
 import { dayOf } from '../../../../web/lib/dates.ts';
+import { midSentence } from '../../../../web/lib/mid-sentence.ts';
 import { Select } from '../../../../web/ui/forms/Select.tsx';
 import type { PlanView } from '../../domain/contract.ts';
 import { isLetIn } from '../../domain/let-in.ts';
@@ -45,7 +46,7 @@ export function WhichUnit({ plan, unitId, unit, person }: WhichUnitProps) {
             description={words.personAbout}
             options={people.map(({ personId, given, family, title }) => ({
               value: personId,
-              label: `${given} ${family}, ${title.toLocaleLowerCase('sv')}`,
+              label: `${given} ${family}, ${midSentence(title)}`,
             }))}
           />
         ))}

@@ -1,4 +1,5 @@
 import { dateInWords, dayOf } from '../../../../web/lib/dates.ts';
+import { midSentence } from '../../../../web/lib/mid-sentence.ts';
 import { Deadline } from '../../../../web/ui/Deadline.tsx';
 import { Law, LawList } from '../../../../web/ui/Law.tsx';
 import { Phone } from '../../../../web/ui/Phone.tsx';
@@ -74,7 +75,7 @@ const lineOf = (party: Party, isShutOut: boolean, isHeld: boolean) => {
           </div>
         )}
         {others.map(({ personId, given, family, title }) => (
-          <div key={personId}>{`${given} ${family}, ${title}`}</div>
+          <div key={personId}>{`${given} ${family}, ${midSentence(title)}`}</div>
         ))}
         {party.answer === 'sends_other' && party.attendee && <div>{words.sends(party.attendee)}</div>}
         {party.answer === 'cannot' && party.reason && <div>{party.reason}</div>}
