@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { failedPage, loginPage } from './login-page.ts';
 import type { IdentityGroup } from './model.ts';
 
-/** The page with the choice, what comes of it, and the style sheet. */
+const letters = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+);
+
+/** The page with the choice, what comes of it, its style sheet and letters. */
 export function pages(
   app: FastifyInstance,
   mount: string,
@@ -21,6 +26,12 @@ export function pages(
 
   app.get('/login.css', hidden, async (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(await readFile(join(import.meta.dirname, 'login.css'))),
+  );
+  app.get('/login.woff2', hidden, async (_request, reply) =>
+    reply
+      .type('font/woff2')
+      .header('cache-control', 'public, max-age=86400')
+      .send(await readFile(letters)),
   );
   app.get(path, hidden, async (request, reply) => {
     const { uid, params } = await (await provider()).interactionDetails(request.raw, reply.raw);

@@ -22,10 +22,12 @@ export function FamilyShell() {
         {me && (
           <div className={c('who')}>
             <span>{words.signedInAs(me.name)}</span>
-            <Link to="/familj/hjalp">{words.help}</Link>
-            <button type="button" className={c('out')} onClick={signOut}>
-              {words.signOut}
-            </button>
+            <span className={c('ways')}>
+              <Link to="/familj/hjalp">{words.help}</Link>
+              <button type="button" className={c('out')} onClick={signOut}>
+                {words.signOut}
+              </button>
+            </span>
           </div>
         )}
       </header>

@@ -11,6 +11,13 @@ export const groups = [
   'Länet',
 ] as const;
 
+/** Those who carry a plan for Alva from call to close, by the codes of the demonstration's files: shown first, once more. */
+export const beginHere = {
+  heading: 'Börja här: en plan för Alva',
+  staff: ['anna-provberg', 'petra-testgren', 'sofia-provstrom', 'rania-exempelsater', 'jonas-testman'],
+  family: ['maria-exempelsson', 'johan-latsasson', 'alva-exempelsson'],
+} as const;
+
 export const groupOf = {
   social_services_children: 'Socialtjänst',
   disability_services: 'Socialtjänst',

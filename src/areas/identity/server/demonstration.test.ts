@@ -5,10 +5,11 @@ import { demonstrationIdentities } from './demonstration.ts';
 
 const claims = { staff: 'hsa', family: 'pnr' };
 
-it('lists everyone in the files once, grouped, with what they show and one claim each', async () => {
+it('lists everyone in the files once, grouped, after those to begin with, with what they show and one claim each', async () => {
   const seed = await readSeed('data/dalarna', 'data/demo/people.json');
   const groups = demonstrationIdentities(seed, claims, Temporal.PlainDate.from('2026-11-23'));
   expect(groups.map((group) => group.heading)).toEqual([
+    'Börja här: en plan för Alva',
     'Socialtjänst',
     'Barn- och ungdomspsykiatri',
     'Skola och förskola',
@@ -16,11 +17,14 @@ it('lists everyone in the files once, grouped, with what they show and one claim
     'Annan hälso- och sjukvård',
     'Polis och fritid',
     'Länet',
+    'Börja här: en plan för Alva',
     'Vårdnadshavare',
     'Barn',
     'Barn som är för unga för att logga in själva',
   ]);
-  const all = groups.flatMap((group) => group.identities);
+  const isFirst = ({ heading }: { heading: string }) => heading.startsWith('Börja här');
+  expect(groups.filter(isFirst).map(({ identities }) => identities.length)).toEqual([5, 3]);
+  const all = groups.filter((group) => !isFirst(group)).flatMap((group) => group.identities);
   const { employees, guardians, children } = seed.people;
   const withNumber = children.filter((child) => child.identity.kind !== 'unborn');
   expect(all.map((identity) => identity.id).sort()).toEqual(

@@ -2,25 +2,34 @@ import type { Config } from '../../../platform/config/config.ts';
 import type { Identity, IdentityGroup } from '../../../platform/idp/model.ts';
 import { Temporal } from '../../../platform/time/time.ts';
 import { assignmentRoleWords, type Seed } from '../../directory/index.ts';
-import { familyWords, groupOf, groups } from '../domain/demonstration.sv.ts';
+import { beginHere, familyWords, groupOf, groups } from '../domain/demonstration.sv.ts';
 
 type Claims = Config['claims'];
 
 /**
  * Everyone who can be chosen at the embedded provider, in the order of the files: those at work by kind of unit, then
- * guardians and children, by age on `day`. `claims` are the names of the claims that accounts are found by.
+ * guardians and children, by age on `day`; before each, those to begin with. `claims` are the names of the claims that
+ * accounts are found by.
  */
 export function demonstrationIdentities(seed: Seed, claims: Claims, day: Temporal.PlainDate): readonly IdentityGroup[] {
   const children = childrenOf(seed, claims, day);
   const oldEnough = ({ years }: { years: number }) => years >= seed.county.configuration.childLoginFromAge;
-  const groupsOfAll = [
-    ...atWork(seed, claims),
+  const staff = atWork(seed, claims);
+  const family = [
     { heading: familyWords.guardians, identities: guardiansOf(seed, claims) },
     { heading: familyWords.children, identities: children.filter(oldEnough) },
     { heading: familyWords.tooYoung, identities: children.filter((child) => !oldEnough(child)) },
   ];
-  return groupsOfAll.filter((group) => group.identities.length > 0);
+  return [first(staff, beginHere.staff), ...staff, first(family, beginHere.family), ...family].filter(
+    (group) => group.identities.length > 0,
+  );
 }
+
+/** Those to begin with, in their order; nobody when the files are a county's own. */
+const first = (all: readonly IdentityGroup[], codes: readonly string[]): IdentityGroup => ({
+  heading: beginHere.heading,
+  identities: codes.flatMap((code) => all.flatMap((group) => group.identities).find(({ id }) => id === code) ?? []),
+});
 
 function atWork(seed: Seed, claims: Claims): IdentityGroup[] {
   const units = new Map(seed.units.map((unit) => [unit.code, unit]));
