@@ -7,7 +7,10 @@ import { fieldId } from './form-problems.ts';
 
 const c = classes(css);
 
-/** What needs mending, with a link to each field that the form has. Takes focus when it comes, and again when what is wrong changes. */
+/**
+ * What needs mending, in the order of the form, with a link to each field that it has. Takes focus when it comes, and again
+ * when what is wrong changes.
+ */
 export function ErrorSummary({
   problems,
   heading,
@@ -17,9 +20,9 @@ export function ErrorSummary({
 }) {
   const box = useRef<HTMLElement>(null);
   const headingId = useId();
-  const [inForm, setInForm] = useState<ReadonlySet<string>>(new Set());
+  const [inForm, setInForm] = useState<readonly string[]>([]);
   useEffect(() => {
-    setInForm(new Set(problems.map(({ path }) => path).filter((path) => document.getElementById(fieldId(path)))));
+    setInForm(pathsInForm(problems));
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
   return (
@@ -28,9 +31,9 @@ export function ErrorSummary({
         {heading ?? words.forms.errors(problems.length)}
       </h2>
       <ul className={c('list')}>
-        {problems.map(({ path, message, source }) => (
+        {problems.toSorted(by(inForm)).map(({ path, message, source }) => (
           <li key={path + message}>
-            {inForm.has(path) ? (
+            {inForm.includes(path) ? (
               <a href={`#${fieldId(path)}`} onClick={toField}>
                 {message}
               </a>
@@ -44,6 +47,25 @@ export function ErrorSummary({
     </section>
   );
 }
+
+/** The paths that are fields on the page, from the top down. */
+const pathsInForm = (problems: readonly FieldProblem[]): string[] =>
+  problems
+    .flatMap(({ path }) => {
+      const field = document.getElementById(fieldId(path));
+      return field ? [{ path, field }] : [];
+    })
+    .sort((a, b) => (a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map(({ path }) => path);
+
+/** In that order; what is no field comes last. */
+const by =
+  (paths: readonly string[]) =>
+  (a: FieldProblem, b: FieldProblem): number => {
+    const [one, other] = [a, b].map(({ path }) => paths.indexOf(path)) as [number, number];
+    if (one === -1 || other === -1) return Number(one === -1) - Number(other === -1);
+    return one - other;
+  };
 
 /** Focuses the field, or the first control of a group, without leaving a mark in the address. */
 function toField(event: MouseEvent<HTMLAnchorElement>): void {
