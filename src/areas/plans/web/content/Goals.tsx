@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fieldId } from '../../../../web/ui/forms/form-problems.ts';
 import { InPlace } from '../../../../web/ui/forms/InPlace.tsx';
 import type { PlanView } from '../../domain/contract.ts';
@@ -9,6 +10,8 @@ import { goalWords, measureWords, words } from './texts.sv.ts';
 
 /** Sub-goals with their measures, and measures without a goal. */
 export function Goals({ plan }: { plan: PlanView }) {
+  // Stays when the first goal comes: somebody may be writing there.
+  const [beganWithout] = useState(plan.goals.length === 0);
   const without = plan.measures.filter((measure) => measure.goalId === null);
   return (
     <Part heading={words.goals} about={words.goalsAbout} id={fieldId('goals')}>
@@ -38,8 +41,8 @@ export function Goals({ plan }: { plan: PlanView }) {
       </Stack>
       <Row>
         <InPlace label={goalWords.add}>{(close) => <AddGoal plan={plan} close={close} />}</InPlace>
-        {plan.goals.length === 0 && (
-          <InPlace label={measureWords.add}>
+        {beganWithout && (
+          <InPlace label={measureWords.add} kind={plan.goals.length === 0 ? 'other' : 'quiet'}>
             {(close) => <AddMeasure plan={plan} goalId={null} close={close} />}
           </InPlace>
         )}
