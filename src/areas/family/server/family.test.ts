@@ -342,6 +342,18 @@ describe('a child with protected identity', () => {
       (p: { members: { phone: string | null; coordinator: boolean }[] }) => p.members,
     );
     expect(phones.filter((m: { phone: string | null }) => m.phone !== null)).toMatchObject([{ coordinator: true }]);
+    // Whom to call is the coordinator, whatever has been written down.
+    expect(body.content.ifWorseCall).toMatch(/^Anna Provberg, 0/);
+  });
+
+  it('gives the guardian who is not named no name of those whom the other takes along', async () => {
+    const plan = await given(s).plan({ state: 'called', child: numbers.tuva });
+    const anna = await s.employee('anna-provberg');
+    const guest = { name: 'Gerda Fosterhemsson', relation: 'Familjehem' };
+    expect((await anna.post(`${plan.path}/guests`, guest)).status).toBe(200);
+    const read = async (who: Person) => JSON.stringify((await who.get(own(plan))).body);
+    expect(await read(await s.guardian(numbers.karin))).toContain('Gerda');
+    expect(await read(await s.guardian(numbers.rolf))).not.toMatch(/Gerda|Familjehem/);
   });
 
   it('hides nothing from the one who is named', async () => {
