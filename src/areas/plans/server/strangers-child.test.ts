@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { numbers } from '../../children/testing.ts';
 import { given } from '../testing-given.ts';
+import { national, registers } from '../testing-strangers.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -10,16 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => s.close());
 
-const national = (number: string) => ({ kind: 'national', number });
 const basics = { municipality: '2080', language: 'sv', interpreter: false };
 
-/** Anybody may register any number: the child that has it is found. Gives its id. */
-async function registers(person: Person, identity: object, more: object = {}): Promise<string> {
-  const child = { given: 'X', family: 'Y', ...basics, protection: 'none', identity, reason: 'Prov.', ...more };
-  const answer = await person.post('/api/children', child);
-  expect(answer.status).toBe(200);
-  return answer.body.id;
-}
 const read = async (person: Person, id: string) => (await person.get(`/api/children/${id}`)).body;
 const guardian = (number: string) => ({
   ...{ given: 'Prov', family: 'Provsson', email: '', phone: '', kind: 'joint', from: '2026-11-01' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { closing } from '../testing-follow-up.ts';
 import { given, numbers } from '../testing-given.ts';
+import { begunBy } from '../testing-strangers.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -18,23 +19,7 @@ const hugo = '202211302399';
 const bup = () => s.id('unit', 'falun-bup');
 const yes = { purpose: 'sip', basis: 'consent', form: 'oral', exclusions: '', reason: '', givenOn: '2026-11-23' };
 
-/** One who knows Alva's number, registers it and begins a plan with Bup on it. */
-async function outsider(): Promise<Person> {
-  const oskar = await s.employee('oskar-provfors');
-  const child = {
-    given: 'X',
-    family: 'Y',
-    municipality: '2080',
-    language: 'sv',
-    interpreter: false,
-    protection: 'none',
-  };
-  const identity = { kind: 'national', number: numbers.alva };
-  const { id: childId } = (await oskar.post('/api/children', { ...child, identity, reason: 'Prov.' })).body;
-  const plan = (await oskar.post('/api/plans', { childId, need: 'a', question: 'b', childMatters: 'c' })).body;
-  expect((await oskar.post(`/api/plans/${plan.id}/parties`, { unitId: await bup() })).status).toBe(200);
-  return oskar;
-}
+const outsider = async (): Promise<Person> => (await begunBy(s, 'oskar-provfors', numbers.alva)).person;
 
 it('one who writes down a yes of somebody’s reads what it wrote, and nothing of what others have said before', async () => {
   const plan = await given(s).plan({ state: 'mapping' });

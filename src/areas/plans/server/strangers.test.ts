@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { closing } from '../testing-follow-up.ts';
 import { type GivenPlan, given, numbers } from '../testing-given.ts';
+import { begunBy } from '../testing-strangers.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -27,25 +28,10 @@ const unitOf = async (planId: string): Promise<{ code: string }> =>
     )
   ).rows[0];
 
-/** Somebody who knows a child's number, registers it as a contact and begins a plan with Bup on it. */
-async function begunBy(who: string, number: string) {
-  const person = await s.employee(who);
-  const child = {
-    ...{ given: 'X', family: 'Y', municipality: '2080', language: 'sv', interpreter: false, protection: 'none' },
-    identity: { kind: 'national', number },
-    reason: 'Prov.',
-  };
-  const { id: childId } = (await person.post('/api/children', child)).body;
-  const plan = (await person.post('/api/plans', { childId, need: 'a', question: 'b', childMatters: 'c' })).body;
-  const bup = { unitId: await s.id('unit', 'falun-bup') };
-  expect((await person.post(`/api/plans/${plan.id}/parties`, bup)).status).toBe(200);
-  return { person, childId, planId: plan.id as string };
-}
-
 describe('one who knows a child’s number and begins a plan', () => {
   it('takes back no consent that was given before it asked, and the plan that it opens stays open', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
-    const { person, childId } = await begunBy('oskar-provfors', numbers.alva);
+    const { person, childId } = await begunBy(s, 'oskar-provfors', numbers.alva);
     const { rows } = await s.database.owner.query<{ id: string }>(
       `select c.id from sharing.consent c join directory.unit u on u.id = c.unit_id
         where c.child_id = $1 and u.code = 'falun-bup' and c.withdrawn_at is null`,
@@ -66,7 +52,7 @@ describe('one who knows a child’s number and begins a plan', () => {
 
   it('is not told whom the family has said yes to before, by page, by row or by whom is asked, until it is let in', async () => {
     await given(s).plan({ state: 'mapping' });
-    const { person, childId, planId } = await begunBy('oskar-provfors', numbers.alva);
+    const { person, childId, planId } = await begunBy(s, 'oskar-provfors', numbers.alva);
     const bup = await s.id('unit', 'falun-bup');
     const told = async () => {
       const { parties } = (await person.get(`/api/plans/${planId}`)).body;
@@ -108,7 +94,7 @@ describe('one who knows a child’s number and begins a plan', () => {
   });
 
   it('is told what the family answers about those it calls, also before it is let in itself', async () => {
-    const { person, childId, planId } = await begunBy('oskar-provfors', numbers.viggo);
+    const { person, childId, planId } = await begunBy(s, 'oskar-provfors', numbers.viggo);
     const version = (await person.get(`/api/plans/${planId}`)).body.version;
     expect((await person.post(`/api/plans/${planId}/ask-family`, { version })).status).toBe(200);
     s.clock.moveTo('2026-11-23T08:05:00Z');
@@ -119,17 +105,17 @@ describe('one who knows a child’s number and begins a plan', () => {
   });
 
   it('does not judge the child’s word when another unit has asked the family before', async () => {
-    const anna = await begunBy('anna-provberg', numbers.viggo);
+    const anna = await begunBy(s, 'anna-provberg', numbers.viggo);
     const version = (await anna.person.get(`/api/plans/${anna.planId}`)).body.version;
     expect((await anna.person.post(`/api/plans/${anna.planId}/ask-family`, { version })).status).toBe(200);
-    const { person, childId } = await begunBy('oskar-provfors', numbers.viggo);
+    const { person, childId } = await begunBy(s, 'oskar-provfors', numbers.viggo);
     const said = { purpose: 'sip', weight: 'alone', reason: 'Prov.' };
     expect((await person.post(`/api/children/${childId}/say`, said)).status).toBe(403);
   });
 
   it('does not judge the child’s word while another plan lets somebody in', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
-    const { person, childId } = await begunBy('oskar-provfors', numbers.alva);
+    const { person, childId } = await begunBy(s, 'oskar-provfors', numbers.alva);
     const said = { purpose: 'sip', weight: 'alone', reason: 'Prov.' };
     expect((await person.post(`/api/children/${childId}/say`, said)).status).toBe(403);
     expect((await (await s.guardian(numbers.maria)).get(`/api/family/plans/${plan.id}`)).status).toBe(200);
@@ -137,7 +123,7 @@ describe('one who knows a child’s number and begins a plan', () => {
   });
 
   it('takes back what the family has answered since it asked', async () => {
-    const { person, childId, planId } = await begunBy('oskar-provfors', numbers.viggo);
+    const { person, childId, planId } = await begunBy(s, 'oskar-provfors', numbers.viggo);
     const version = (await person.get(`/api/plans/${planId}`)).body.version;
     expect((await person.post(`/api/plans/${planId}/ask-family`, { version })).status).toBe(200);
     await given(s).consent('falun-bup', numbers.viggo);
