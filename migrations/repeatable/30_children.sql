@@ -100,9 +100,13 @@ $$;
 -- True when the acting unit works at social services for children, in the municipality where the child lives: any other
 -- is to the child as every unit that knows its number.
 drop function if exists children.at_social_services();
-create or replace function children.at_social_services(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
+create or replace function children.lives_here(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select exists (select from directory.unit u join children.child c on c.id = p_child
                   where u.id = app.unit_id() and u.kind = 'social_services_children' and u.municipality_code = c.municipality_code)
+$$;
+-- The same for what it lets one do: under protection those named, since it would tell the others where the child lives.
+create or replace function children.at_social_services(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select children.lives_here(p_child) and not children.hides_places(p_child)
 $$;
 
 -- True when the acting unit has the child as a case: social services where it lives, and a unit that its plan lets in.
@@ -113,12 +117,12 @@ $$;
 
 -- True when the asker tends what is known of the child, which all who work with it lean on: who it is, where it is, who
 -- has custody and how they are reached, how much its word weighs. Those who have it as a case, and the unit that
--- registered it until its plan lets somebody else in. To know a number and register it again is not enough.
+-- registered it until a plan of another unit has been called. To know a number and register it again is not enough.
 create or replace function children.tends(p_child uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select p_child = any (children.staff_ids())
          and (children.has_case(p_child)
               or exists (select from children.child c where c.id = p_child and c.registered_unit = app.unit_id())
-                 and not exists (select from children.contact k
+                 and not exists (select from children.contact k join plans.plan q on q.id = k.via_id and q.first_called_at is not null
                                   where k.child_id = p_child and k.via = 'plan' and k.unit_id <> app.unit_id() and k.open_until >= app.today()))
 $$;
 
@@ -140,31 +144,34 @@ create or replace function children.tends_custody(p_child uuid) returns boolean 
                               where u.child_id = p_child and u.added_unit is distinct from app.unit_id()))
 $$;
 
--- True when protection is on and none of the professionals named is at work any more: then a manager may name someone, of a
--- unit where one of them has worked, or that has the child as a case.
+-- True when protection is on and none of the professionals named is at work with the child any more: then a manager may name
+-- someone, of a unit where one of them has worked, or of social services where the child lives.
 create or replace function children.names_lost(child uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select c.protection <> 'none'
          and not exists (
            select from children.named n join directory.holder h on h.employee_id = n.person_id
+             join children.contact k on k.child_id = c.id and k.unit_id = h.unit_id and k.open_until >= app.today()
             where n.child_id = c.id and n.ended_at is null)
-         and (children.has_case(c.id) or exists (
+         and (children.lives_here(c.id) or exists (
            select from children.named n join directory.assignment a on a.employee_id = n.person_id and a.unit_id = app.unit_id()
             where n.child_id = c.id and n.ended_at is null))
     from children.child c where c.id = child
 $$;
 
--- How a guardian is reached, for the guardian, and for staff who have a child of theirs as a case, or tend all of them: to
--- write somebody down as guardian of a child that one has registered tells nothing. Nothing when any child of theirs is
--- protected from the asker: a telephone number leads to an address (OSL 21 kap. 3 §).
+-- How a guardian is reached, for the guardian, and for staff who work with a child of theirs: at the unit that wrote it, at one
+-- that has as a case a child which another unit has registered, or that tends all of their children. To write somebody down as
+-- guardian of a child that one has registered oneself tells nothing. Nothing when any child of theirs is protected from the
+-- asker: a telephone number leads to an address (OSL 21 kap. 3 §).
 create or replace function children.guardian_reach(p_guardian uuid) returns table (email text, phone text)
 language sql stable security definer set search_path = '' as $$
   select g.email, g.phone from children.guardian g
    where g.id = p_guardian
      and (g.id = app.person_id()
-          or exists (select from children.custody u
+          or exists (select from children.custody u join children.child c on c.id = u.child_id
                       where u.guardian_id = g.id and u.child_id = any (children.staff_ids())
-                        and (children.has_case(u.child_id)
+                        and (g.added_unit = app.unit_id()
+                             or children.has_case(c.id) and c.registered_unit is distinct from app.unit_id()
                              or not exists (select from children.custody o where o.guardian_id = g.id and not children.tends(o.child_id))))
              and not exists (select from children.custody u where u.guardian_id = g.id and children.hides_places(u.child_id)))
 $$;
@@ -231,24 +238,23 @@ begin
   return guardian;
 end $$;
 
--- Protection is changed by those who are named, and never so that the one who changes it is left outside. Set by somebody
--- who does not tend the child, it leaves those who do their sight: who is on its plan, and social services where it lives.
+-- Protection is set by those who tend the child and are named, and never so that the one who sets it is left outside, nor
+-- whoever coordinates its plans.
 create or replace function children.on_protection() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if app.kind() is distinct from 'employee' or new.protection = old.protection then return new; end if;
-  if children.hides_places(old.id) and not (app.role() = 'manager' and children.names_lost(old.id)) then
+  if (children.hides_places(old.id) or not children.tends(old.id)) and not (app.role() = 'manager' and children.names_lost(old.id)) then
     perform app.refuse('SM003', 'protection changed from outside', 'Bara den som är namngiven kan ändra skyddet.');
   end if;
   if new.protection <> 'none' and not exists (
        select from children.named n where n.child_id = new.id and n.person_id = app.person_id() and n.ended_at is null) then
     perform app.refuse('SM003', 'protection without a name', 'Den som sätter skyddet behöver själv vara namngiven.');
   end if;
-  if old.protection = 'none' and not children.tends(old.id) then
+  if old.protection = 'none' then
     insert into children.named (child_id, person_id, named_by)
-    select distinct k.child_id, k.employee_id, app.person_id()
-      from children.contact k join directory.unit u on u.id = k.unit_id
-     where k.child_id = old.id and k.employee_id is not null and k.open_until >= app.today()
-       and (k.via = 'plan' or u.kind = 'social_services_children' and u.municipality_code = old.municipality_code)
+    select distinct p.child_id, m.person_id, app.person_id()
+      from plans.plan p join plans.member m on m.plan_id = p.id and m.coordinator and m.left_at is null
+     where p.child_id = old.id and p.state not in ('closed', 'refused')
     on conflict (child_id, person_id) do update set ended_at = null, ended_by = null;
   end if;
   return new;
@@ -279,6 +285,22 @@ begin
   end if;
   return new;
 end $$;
+-- At birth the one who was expecting has custody (FB 6 kap. 3 §), from that day; custody that was written for the expected day
+-- begins then instead. Whoever gives the child its number has it done, whoever wrote the rows.
+create or replace function children.on_born() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update children.custody set from_day = least(from_day, new.born_on - 1), to_day = new.born_on - 1, version = version + 1
+   where child_id = new.id and kind = 'expecting';
+  update children.custody set from_day = new.born_on, version = version + 1
+   where child_id = new.id and kind <> 'expecting' and to_day is null;
+  insert into children.custody (child_id, guardian_id, kind, from_day)
+  select distinct x.child_id, x.guardian_id, 'sole', new.born_on from children.custody x
+   where x.child_id = new.id and x.kind = 'expecting'
+     and not exists (select from children.custody o where o.child_id = x.child_id and o.guardian_id = x.guardian_id and o.kind <> 'expecting');
+  return null;
+end $$;
+create or replace trigger born_under_custody after update of identity_kind on children.child
+  for each row when (old.identity_kind = 'unborn' and new.born_on is not null) execute function children.on_born();
 drop trigger if exists moved_by_those_who_tend on children.child;
 drop function if exists children.on_move();
 create or replace trigger changed_by_those_who_tend before update on children.child
@@ -304,7 +326,8 @@ create or replace trigger block_lifted_by_owner before update of blocked_at, blo
 -- When custody holds, and of what kind, is changed by those who may write it. A block may be set by others.
 create or replace function children.on_custody() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if app.kind() = 'employee' and not children.tends_custody(old.child_id) then
+  -- What follows from a birth is nobody's own change.
+  if app.kind() = 'employee' and pg_trigger_depth() = 1 and not children.tends_custody(old.child_id) then
     perform app.refuse('SM003', 'custody changed from outside', 'Vårdnaden ändras av socialtjänsten, en enhet i barnets plan eller den enhet som skrev den.');
   end if;
   return new;
@@ -316,13 +339,13 @@ do $$
 declare f text;
 begin
   foreach f in array array['weight_of(uuid, text)', 'guardians_with_sight(uuid)', 'family_ids()', 'blocked_ids()', 'staff_ids()',
-    'circle_ids()', 'at_social_services(uuid)', 'has_case(uuid)', 'tends(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
+    'circle_ids()', 'at_social_services(uuid)', 'lives_here(uuid)', 'has_case(uuid)', 'tends(uuid)', 'tends_custody(uuid)', 'municipalities(uuid[])', 'holds_number(uuid, text)', 'known_weight(uuid, text)', 'custody_periods(uuid)', 'block_reason(uuid)', 'hides_places(uuid)', 'names_lost(uuid)', 'guardian_reach(uuid)',
     'register(uuid, text, text, text, text, date, date, text, text, boolean, text, text)',
-    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_child()', 'on_block()', 'on_custody()'] loop
+    'add_guardian(uuid, uuid, text, text, text, text, text, text, date)', 'on_protection()', 'on_child()', 'on_born()', 'on_block()', 'on_custody()'] loop
     execute format('alter function children.%s owner to samsyn_policy', f);
     execute format('revoke all on function children.%s from public', f);
     execute format('grant execute on function children.%s to samsyn_policy', f);
-    if f !~ '^(weight_of|guardians_with_sight|on_)' then
+    if f !~ '^(weight_of|guardians_with_sight|lives_here|on_)' then
       execute format('grant execute on function children.%s to samsyn_app', f);
     end if;
   end loop;

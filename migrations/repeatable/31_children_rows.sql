@@ -59,7 +59,7 @@ create policy named_select on children.named for select to samsyn_app
 drop policy if exists named_add on children.named;
 create policy named_add on children.named for insert to samsyn_app
   with check (child_id = any ((select children.staff_ids())::uuid[]) and named_by = (select app.person_id())
-              and (not children.hides_places(child_id) or (select app.role()) = 'manager' and children.names_lost(child_id)));
+              and (children.tends(child_id) and not children.hides_places(child_id) or (select app.role()) = 'manager' and children.names_lost(child_id)));
 drop policy if exists named_change on children.named;
 create policy named_change on children.named for update to samsyn_app
   using (children.tends(child_id) and not children.hides_places(child_id)

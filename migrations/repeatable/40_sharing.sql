@@ -65,7 +65,7 @@ returns date language sql stable security definer set search_path = '' as $$
      and (s.basis = 'board_decision' or s.basis = 'guardian_hindered' and not exists (
             select from sharing.consent o
              where o.child_id = p_child and o.unit_id = p_unit and o.purpose = p_purpose and o.giver_id = p_giver
-               and o.basis = 'consent' and o.ends_exceptions and greatest(o.recorded_at, o.withdrawn_at) >= s.recorded_at))
+               and o.basis = 'consent' and o.last_word_at >= s.recorded_at))
 $$;
 
 -- True when the giver's yes is not waited for: it is given, or an exception is recorded in its stead. Only what has been
@@ -178,12 +178,14 @@ create or replace trigger say_opens after insert on children.say for each row ex
 create or replace trigger child_opens after update of born_on on children.child
   for each row execute function sharing.on_child();
 
--- Children in whose plans the asker has been named for the acting unit, openings that have ended included: what was
--- delivered to an authority stays there when consent is withdrawn. To say that one works with a child is not enough. None
--- for who looks after the log or the directory.
-create or replace function sharing.known_at_unit() returns table (child_id uuid)
+-- Plans on which the asker has been named for the acting unit, openings that have ended included: what was delivered to an
+-- authority stays there when consent is withdrawn. To say that one works with a child, or to begin another plan about it, is
+-- not enough. None for who looks after the log or the directory.
+drop policy if exists delivery_select on sharing.delivery;
+drop function if exists sharing.known_at_unit();
+create or replace function sharing.named_in() returns table (plan_id uuid)
 language sql stable security definer set search_path = '' as $$
-  select c.child_id from children.contact c where c.employee_id = app.person_id() and c.unit_id = app.unit_id() and c.via = 'plan'
+  select c.via_id from children.contact c where c.employee_id = app.person_id() and c.unit_id = app.unit_id() and c.via = 'plan'
      and app.role() not in ('log_reviewer', 'county_admin')
 $$;
 
@@ -225,13 +227,13 @@ declare f text;
 begin
   foreach f in array array['covered_until(uuid, uuid, text, date)', 'consent_until(uuid, uuid, text, uuid, date)',
     'exception_until(uuid, uuid, text, uuid, date)', 'is_answered(uuid, uuid, uuid, timestamptz)', 'protection_of_received(uuid)', 'take_turn(uuid)', 'reopen(uuid, uuid, text)', 'reopen_child(uuid)', 'reopen_due()',
-    'withdraw_own(uuid)', 'given_by_asker(uuid)', 'known_at_unit()', 'asked_by_unit(uuid, uuid, text, timestamptz)', 'family_to_deliver_to(uuid)', 'on_delivery()', 'on_consent()', 'on_family()',
+    'withdraw_own(uuid)', 'given_by_asker(uuid)', 'named_in()', 'asked_by_unit(uuid, uuid, text, timestamptz)', 'family_to_deliver_to(uuid)', 'on_delivery()', 'on_consent()', 'on_family()',
     'on_child()', 'on_withdrawal()'] loop
     execute format('alter function sharing.%s owner to samsyn_policy', f);
     execute format('revoke all on function sharing.%s from public', f);
     execute format('grant execute on function sharing.%s to samsyn_policy', f);
   end loop;
   grant execute on function sharing.reopen_due() to samsyn_worker;
-  grant execute on function sharing.protection_of_received(uuid), sharing.known_at_unit(), sharing.asked_by_unit(uuid, uuid, text, timestamptz), sharing.family_to_deliver_to(uuid), sharing.withdraw_own(uuid),
+  grant execute on function sharing.protection_of_received(uuid), sharing.named_in(), sharing.asked_by_unit(uuid, uuid, text, timestamptz), sharing.family_to_deliver_to(uuid), sharing.withdraw_own(uuid),
     sharing.given_by_asker(uuid) to samsyn_app;
 end $$;

@@ -37,17 +37,17 @@ grant insert (id, child_id, unit_id, purpose, giver_kind, giver_id, basis, form,
               recorded_by, recorded_kind, recorded_unit), update (withdrawn_at, withdrawn_by)
   on sharing.consent to samsyn_app;
 
--- An opening is seen by the unit let in, and by whoever sees a consent behind it.
+-- An opening is seen by the unit let in, and in the circle by whoever sees a consent behind it.
 drop policy if exists opening_select on sharing.opening;
 create policy opening_select on sharing.opening for select to samsyn_app using (
   unit_id = (select app.unit_id())
-  or exists (select from sharing.consent s where s.child_id = opening.child_id and s.unit_id = opening.unit_id));
+  or child_id = any ((select children.circle_ids())::uuid[])
+     and exists (select from sharing.consent s where s.child_id = opening.child_id and s.unit_id = opening.unit_id));
 
-drop policy if exists delivery_select on sharing.delivery;
 create policy delivery_select on sharing.delivery for select to samsyn_app using (
   recipient_kind = 'unit' and recipient_id = (select app.unit_id()) and (
     (select app.role()) = 'manager'
-    or child_id = any (array(select child_id from sharing.known_at_unit())))
+    or subject_id = any (array(select plan_id from sharing.named_in())))
   or recipient_kind <> 'unit' and recipient_id = (select app.person_id()) and child_id = any ((select children.family_ids())::uuid[]));
 drop policy if exists delivery_add on sharing.delivery;
 create policy delivery_add on sharing.delivery for insert to samsyn_app
@@ -80,11 +80,11 @@ drop function if exists sharing.family_consents(uuid);
 create or replace function sharing.family_consents(p_child uuid)
 returns table (id uuid, unit_id uuid, purpose text, unit text, unit_kind text, organisation text, organisation_kind text, giver_kind text,
                giver_id uuid, basis text, form text, exclusions text, excludes boolean, given_on date, valid_to date,
-               withdrawn_at timestamptz, recorded_at timestamptz, ends_exceptions boolean)
+               withdrawn_at timestamptz, recorded_at timestamptz, last_word_at timestamptz)
 language sql stable security definer set search_path = '' as $$
   select s.id, case when h.hidden then v.veil else s.unit_id end, s.purpose, case when not h.hidden then u.name end, u.kind,
          case when not h.hidden then o.name end, o.kind, s.giver_kind, s.giver_id, s.basis, s.form,
-         case when w.own then s.exclusions else '' end, s.exclusions <> '', s.given_on, s.valid_to, s.withdrawn_at, s.recorded_at, s.ends_exceptions
+         case when w.own then s.exclusions else '' end, s.exclusions <> '', s.given_on, s.valid_to, s.withdrawn_at, s.recorded_at, s.last_word_at
     from sharing.consent s
     join sharing.veiled(p_child) v on v.unit_id = s.unit_id
     join directory.unit u on u.id = s.unit_id join directory.organisation o on o.id = u.organisation_id,
@@ -121,15 +121,17 @@ begin
   end if;
   return new;
 end $$;
--- Whether an answer ends the exception in the giver's stead: given signed in, or written down by those who have the child as
--- a case, or by the unit that wrote the exception. Worked out when the answer is written, and again when it is taken back.
+-- When the giver's word was last heard, so that it ends an exception in their stead: given or taken back signed in, or written
+-- down by those who have the child as a case, or by the unit that wrote the exception.
 create or replace function sharing.on_answer() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if app.kind() is null then return new; end if;
-  new.ends_exceptions := tg_op = 'UPDATE' and old.ends_exceptions or app.kind() is distinct from 'employee' or children.has_case(new.child_id)
-    or exists (select from sharing.consent e
-                where e.child_id = new.child_id and e.unit_id = new.unit_id and e.purpose = new.purpose and e.giver_id = new.giver_id
-                  and e.basis = 'guardian_hindered' and e.recorded_unit = app.unit_id() and e.withdrawn_at is null);
+  if app.kind() is not null and new.basis = 'consent'
+     and (app.kind() <> 'employee' or children.has_case(new.child_id)
+          or exists (select from sharing.consent e
+                      where e.child_id = new.child_id and e.unit_id = new.unit_id and e.purpose = new.purpose and e.giver_id = new.giver_id
+                        and e.basis = 'guardian_hindered' and e.recorded_unit = app.unit_id() and e.withdrawn_at is null)) then
+    new.last_word_at := coalesce(new.withdrawn_at, new.recorded_at);
+  end if;
   return new;
 end $$;
 create or replace trigger consent_weighed before insert or update of withdrawn_at on sharing.consent for each row execute function sharing.on_answer();

@@ -94,7 +94,7 @@ $$;
 
 -- Whom the asker's unit has called, for a unit that consent does not let in any more: who they are, nothing of what they
 -- have answered, nor whether consent lets them in. While the unit still coordinates the plan all who are on it, and who of
--- them is let in: it can hand the plan over to those only.
+-- those that are called is let in: it can hand the plan over to those only.
 create or replace function plans.called_by_unit(plan uuid) returns setof plans.party
 language plpgsql stable security definer set search_path = '' as $$
 declare leads boolean;
@@ -108,7 +108,7 @@ begin
     select (jsonb_populate_record(y, jsonb '{"answer": "pending", "attendee": null, "competence": null, "may_decide": null, "reason": null,
                                              "answered_by": null, "answered_at": null, "reminded_at": null,
                                              "without_part": "", "without_report": "", "version": 1}'
-                                  || case when leads then jsonb '{}' else jsonb '{"open_until": null}' end)).*
+                                  || case when leads and y.called_at is not null then jsonb '{}' else jsonb '{"open_until": null}' end)).*
       from plans.party y join plans.plan p on p.id = y.plan_id
      where p.id = called_by_unit.plan and y.unit_id <> app.unit_id() and (y.called_at = p.called_at or leads);
 end $$;
@@ -265,13 +265,20 @@ end $$;
 create or replace function plans.on_call() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if app.kind() = 'employee' and new.called_at is not null and old.called_at is null
-     and plans.opening_in(new.id, new.initiator_unit_id) is null then
+     and plans.opening_in(new.id, new.initiator_unit_id) is null
+     and not exists (select from plans.member m where m.plan_id = new.id and m.coordinator and m.left_at is null and m.open_until >= app.today()) then
     perform app.refuse('SM001', 'called without consent', 'Samtycket omfattar inte den enhet som tog initiativet. Kallelsen har inte skickats.');
+  end if;
+  -- The family is asked at a moment, and a call is taken back only to begin anew.
+  if app.kind() = 'employee'
+     and (new.asked_at is distinct from old.asked_at and not (old.asked_at is null and new.asked_at = app.now())
+          or old.called_at is not null and new.called_at is null and new.state <> 'draft') then
+    perform app.refuse('SM003', 'moment changed', 'När familjen frågades och kallelsen skickades ändras inte.');
   end if;
   new.first_called_at := coalesce(old.first_called_at, new.called_at);
   return new;
 end $$;
-create or replace trigger plan_first_called before insert or update of called_at on plans.plan
+create or replace trigger plan_first_called before insert or update of called_at, asked_at on plans.plan
   for each row execute function plans.on_call();
 
 create or replace trigger party_needs_consent before insert or update of called_at on plans.party

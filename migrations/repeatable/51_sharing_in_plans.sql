@@ -1,6 +1,6 @@
 -- The unit that starts a plan is not let in before the family has said yes, but it asks the family, for itself and for
--- those it calls: who there may know the child's places sees what is answered since, until the call is sent. After that
--- consent lets the unit in, or it does not. Whether it had asked at a moment; at 'infinity', whether it may ask at all.
+-- those it calls: who there may know the child's places sees what is answered since, until the first call is sent. After
+-- that consent lets the unit in, or it does not. Whether it had asked at a moment; at 'infinity', whether it may ask at all.
 -- Written here, since sharing does not know of plans.
 drop policy if exists consent_asked_in_plan on sharing.consent;
 drop function if exists sharing.asked_in_plan(uuid, uuid);
@@ -8,7 +8,7 @@ create or replace function sharing.asked_in_plan(p_child uuid, p_unit uuid, p_at
 language sql stable security definer set search_path = '' as $$
   select exists (select from plans.plan p join plans.party y on y.plan_id = p.id
                   where p.child_id = p_child and y.unit_id = p_unit and coalesce(p.asked_at, 'infinity') <= p_at
-                    and p.initiator_unit_id = app.unit_id() and p.called_at is null and p.state not in ('closed', 'refused'))
+                    and p.initiator_unit_id = app.unit_id() and p.first_called_at is null and p.state not in ('closed', 'refused'))
 $$;
 -- For which units the asker may write down a yes: anyone at work may register any number, so that is not enough. The own
 -- unit, those that it calls to a plan, and any unit for social services and for one that the child's plan lets in. Whom

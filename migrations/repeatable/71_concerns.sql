@@ -25,8 +25,10 @@ create or replace function concerns.sending_of(p_report uuid) returns uuid langu
 $$;
 
 -- All reports that say something of the same children, step by step: those that a person has said are about the same child,
--- those with the same number at the same unit, and those of the same sending, which say the same of brothers and sisters.
-create or replace function concerns.kin(p_intakes uuid[]) returns setof uuid language sql stable security definer set search_path = '' as $$
+-- those with the same number at the same unit, and with `p_sendings` those of the same sending, which say the same of
+-- brothers and sisters.
+drop function if exists concerns.kin(uuid[]);
+create or replace function concerns.kin(p_intakes uuid[], p_sendings boolean) returns setof uuid language sql stable security definer set search_path = '' as $$
   with recursive kin (id) as (
     select unnest(p_intakes)
     union
@@ -36,27 +38,35 @@ create or replace function concerns.kin(p_intakes uuid[]) returns setof uuid lan
         select i.id from concerns.intake i where i.id = concerns.child_of(o) or i.same_child_as = concerns.child_of(o)
         union all
         select i.id from concerns.report p join concerns.report q on q.sending_id = p.sending_id join concerns.intake i on i.report_id = q.id
-         where p.id = o.report_id
+         where p_sendings and p.id = o.report_id
         union all
         select q.intake_id from concerns.received p join concerns.received q on q.unit_id = p.unit_id and q.child_number = p.child_number
          where p.intake_id = o.id) n)
   select id from kin
 $$;
-
 drop function if exists concerns.same_child_ids(uuid);
 
--- Reports about children whom the asker is kept away from: by a block on any report that says something of them.
-create or replace function concerns.kept_out() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select array(select concerns.kin(array(select b.intake_id from concerns.block b
-                                          where b.employee_id = app.person_id() and b.lifted_at is null)))
-   where app.kind() = 'employee'
-$$;
-
--- True when somebody stands close to the child of a report: the same rule, for one person and one report.
+-- True when somebody stands close to the child of a report: blocked on one about the same child. One who is blocked on a report
+-- that only says something of a brother or sister is kept out as well, as long as somebody else at the unit is free to
+-- receive it: no report may lie where nobody sees it.
 create or replace function concerns.stands_close(p_employee uuid, p_intake uuid) returns boolean language sql volatile security definer set search_path = '' as $$
   select exists (select from concerns.block b
-                  where b.employee_id = p_employee and b.lifted_at is null
-                    and b.intake_id in (select concerns.kin(array[p_intake])))
+                  where b.employee_id = p_employee and b.lifted_at is null and b.intake_id in (select concerns.kin(array[p_intake], false)))
+      or exists (select from concerns.block b
+                  where b.employee_id = p_employee and b.lifted_at is null and b.intake_id in (select concerns.kin(array[p_intake], true)))
+         and exists (select from concerns.intake i join directory.holder h on h.unit_id = i.unit_id and h.role in ('intake', 'manager')
+                      where i.id = p_intake
+                        and not exists (select from concerns.block b
+                                         where b.employee_id = h.employee_id and b.lifted_at is null
+                                           and b.intake_id in (select concerns.kin(array[p_intake], true))))
+$$;
+
+-- Reports about children whom the asker is kept away from: the same rule, for all of them at once.
+create or replace function concerns.kept_out() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select i from concerns.kin(array(select b.intake_id from concerns.block b
+                                                 where b.employee_id = app.person_id() and b.lifted_at is null), true) i
+                where concerns.stands_close(app.person_id(), i))
+   where app.kind() = 'employee'
 $$;
 
 -- Reports about the children that the asker handles a report of at the acting unit.
@@ -98,7 +108,7 @@ $$;
 -- out: by the block, or because the report has been joined to one with a block.
 create or replace function concerns.free_handlers(p_intake uuid) returns void language sql security definer set search_path = '' as $$
   update concerns.intake i set handler_id = null
-   where i.id in (select concerns.kin(array[p_intake]))
+   where i.id in (select concerns.kin(array[p_intake], true))
      and i.handler_id is not null and concerns.stands_close(i.handler_id, i.id)
 $$;
 create or replace function concerns.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -112,6 +122,11 @@ begin
 end $$;
 create or replace function concerns.on_joined() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  if exists (select from concerns.block b where b.lifted_at is null and b.intake_id in (select concerns.kin(array[new.id], false)))
+     and not exists (select from directory.holder h where h.unit_id = new.unit_id and h.role in ('intake', 'manager')
+                        and not concerns.stands_close(h.employee_id, new.id)) then
+    perform app.refuse('SM004', 'nobody left to receive', 'Då skulle ingen på mottagningen eller bland cheferna kunna ta emot anmälan: alla står barnet nära. Häv en spärr först, eller låt anmälningarna vara för sig.');
+  end if;
   perform concerns.free_handlers(new.id);
   return null;
 end $$;
@@ -225,7 +240,7 @@ begin
   -- Who stands close to the child does so wherever the report goes, and when it comes back.
   insert into concerns.block (county_id, intake_id, unit_id, employee_id, reason, blocked_by, blocked_at)
   select distinct on (b.employee_id) new.county_id, lies, new.forwarded_to, b.employee_id, b.reason, b.blocked_by, b.blocked_at
-    from concerns.block b where b.intake_id in (select concerns.kin(array[new.id])) and b.lifted_at is null
+    from concerns.block b where b.intake_id in (select concerns.kin(array[new.id], false)) and b.lifted_at is null
    order by b.employee_id, b.blocked_at
   on conflict do nothing;
   insert into concerns.message (county_id, unit_id, to_kind, to_id, kind, ref_id)
@@ -269,7 +284,7 @@ $$;
 do $$
 declare f text; t text;
 begin
-  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'kin(uuid[])', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
+  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'kin(uuid[], boolean)', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
       'to_tell(uuid, uuid[])', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
       'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);

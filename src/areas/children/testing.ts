@@ -292,6 +292,8 @@ const sentences: readonly Sentence[] = [
   ['Tuva’s other guardian', 'child.setPlace', 'tuva', 'refused'],
   ['anna', 'child.protect', 'tuva', 'allowed'],
   ['a colleague without contact', 'child.protect', 'tuva', 'refused'],
+  ['a teacher who works with Leo', 'child.protect', 'leo', 'refused'],
+  ['a teacher who works with Leo', 'child.name', 'leo', 'refused'],
   ['anna', 'child.name', 'tuva', 'allowed'],
   ['a colleague without contact', 'child.name', 'tuva', 'refused'],
   ['the manager', 'child.name', 'tuva', 'refused'],

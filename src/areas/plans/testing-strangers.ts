@@ -4,7 +4,7 @@ import type { Person, Samsyn } from '../../../test/harness/samsyn.ts';
 export const national = (number: string) => ({ kind: 'national', number });
 
 /** Anybody may register any number: the child that has it is found. Gives its id. */
-export async function registers(person: Person, identity: object): Promise<string> {
+export async function registers(person: Person, identity: object, more: object = {}): Promise<string> {
   const child = {
     given: 'X',
     family: 'Y',
@@ -13,7 +13,7 @@ export async function registers(person: Person, identity: object): Promise<strin
     interpreter: false,
     protection: 'none',
   };
-  const answer = await person.post('/api/children', { ...child, identity, reason: 'Prov.' });
+  const answer = await person.post('/api/children', { ...child, ...more, identity, reason: 'Prov.' });
   expect(answer.status).toBe(200);
   return answer.body.id;
 }

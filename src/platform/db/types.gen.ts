@@ -362,6 +362,7 @@ export interface DB {
     email: string | null;
     phone: string | null;
     version: Generated<number>;
+    addedUnit: Generated<string | null>;
   };
   'children.named': {
     childId: string;
@@ -1260,7 +1261,7 @@ export interface DB {
     recordedAt: Generated<string>;
     withdrawnAt: string | null;
     withdrawnBy: string | null;
-    endsExceptions: Generated<boolean>;
+    lastWordAt: string | null;
   };
   'sharing.delivery': {
     id: Generated<string>;

@@ -323,7 +323,6 @@ export const wordsFor = (event: string): EventWords => eventWords[event] ?? neut
  */
 export const purposeWords: Readonly<Record<string, string | undefined>> = {
   'works with the child': 'arbeta med barnet',
-  'works with the child, and protection hides nothing': 'arbeta med barnet',
   'works with the child, and protection hides nothing of the guardian': 'arbeta med barnet',
   'works with the child at social services, and protection hides nothing': 'arbeta med barnet',
   'works with the child at social services where it lives, at a unit of its plan, or where it was registered':

@@ -29,7 +29,6 @@ const rule = (name: string, allows: (actor: Employee, facts: ChildFacts) => bool
 
 const employee = {
   worksWithChild: rule('works with the child', (_, f) => f.worksWith),
-  isNamed: rule('works with the child, and protection hides nothing', (_, f) => f.worksWith && !f.hidden),
   managesUnnamed: rule(
     'manages a unit that works with the child, and nobody named is at work',
     (a, f) => f.worksWith && a.role === 'manager' && f.namesLost,
@@ -61,10 +60,9 @@ const employee = {
 };
 
 const onlyStaff = 'Det gör den som arbetar med barnet. Be någon av dem, eller din egen kontakt, att göra det.';
-const onlyNamed =
-  'Barnet har skyddade personuppgifter. Det gör bara den som är namngiven. Be någon av dem att namnge dig.';
 
-const thoseWhoTend = 'socialtjänsten där barnet bor, en enhet i barnets plan, eller den enhet som lade upp barnet';
+const thoseWhoTend =
+  'socialtjänsten i den kommun som står på barnets sida, en enhet i barnets plan, eller den enhet som lade upp barnet';
 const onlyTending = `Det gör ${thoseWhoTend}. Har barnet skyddade personuppgifter gör bara den som är namngiven det.`;
 const onlyCustody =
   'Vårdnaden skrivs av socialtjänsten där barnet bor, av en enhet i barnets plan, eller av den enhet som lade upp barnet och skrev den från början. Har barnet skyddade personuppgifter gör bara den som är namngiven det.';
@@ -75,8 +73,8 @@ export const childActions = {
   'child.update': may([employee.tendsShown], onlyTending),
   'child.setIdentity': may([employee.tendsShown], onlyTending),
   'child.setPlace': may([employee.tendsShown], onlyTending),
-  'child.protect': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
-  'child.name': may([employee.isNamed, employee.managesUnnamed], onlyNamed),
+  'child.protect': may([employee.tendsShown, employee.managesUnnamed], onlyTending),
+  'child.name': may([employee.tendsShown, employee.managesUnnamed], onlyTending),
   'child.unname': may([employee.tendsShown], onlyTending),
   'child.addGuardian': may([employee.tendsCustody], onlyCustody),
   'child.updateGuardian': may(

@@ -7,7 +7,8 @@ import { readIdentity } from '../domain/identity.ts';
 
 /**
  * Gives a child its number: after birth, or in place of a reserve or coordination number. A personnummer stands.
- * At birth the one who was expecting has custody (FB 6 kap. 3 §); whether somebody shares it is added by hand.
+ * At birth the database gives custody to the one who was expecting (FB 6 kap. 3 §, children.on_born); whether somebody shares
+ * it is added by hand.
  */
 export async function setIdentity(ctx: Ctx<RegisterFacts>, childId: string, body: SetIdentity): Promise<number> {
   const identity = readIdentity(body.identity, ctx.today);
@@ -31,7 +32,6 @@ export async function setIdentity(ctx: Ctx<RegisterFacts>, childId: string, body
     .where('version', '=', body.version)
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) throw stale();
-  if (child.identityKind === 'unborn' && bornOn !== null) await beginCustody(ctx, childId, bornOn);
   return body.version + 1;
 }
 
@@ -47,18 +47,4 @@ async function refuseTaken({ tx, facts }: Ctx<RegisterFacts>, childId: string, n
   const message =
     'Ett barn med det numret finns redan i Samsyn. Lägg upp barnet med numret, så får du arbeta med det, och avsluta ditt arbete med det här.';
   throw new AppError('conflict', message, { complaints: [{ path: 'identity.number', message }] });
-}
-
-/** The expecting ends the day before; custody that was written for the expected day begins on the day of birth instead. */
-async function beginCustody({ tx }: Ctx, childId: string, bornOn: string): Promise<void> {
-  await sql`update children.custody set from_day = least(from_day, ${bornOn}::date - 1), to_day = ${bornOn}::date - 1,
-                   version = version + 1
-             where child_id = ${childId} and kind = 'expecting'`.execute(tx);
-  await sql`update children.custody set from_day = ${bornOn}::date, version = version + 1
-             where child_id = ${childId} and kind <> 'expecting' and to_day is null`.execute(tx);
-  await sql`insert into children.custody (child_id, guardian_id, kind, from_day)
-            select distinct child_id, guardian_id, 'sole', ${bornOn}::date from children.custody x
-             where child_id = ${childId} and kind = 'expecting'
-               and not exists (select from children.custody o where o.child_id = x.child_id
-                                  and o.guardian_id = x.guardian_id and o.kind <> 'expecting')`.execute(tx);
 }

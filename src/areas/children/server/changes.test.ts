@@ -102,6 +102,26 @@ describe('a child that is born', () => {
     expect(wrong.body.detail).toContain('lägger du upp barnet med rätt nummer');
   });
 
+  it('gets its number from the unit that registered it, also when another has written who is expecting', async () => {
+    const maja = await s.employee('maja-testqvist');
+    const unborn = { kind: 'unborn', expectedOn: '2026-11-20' };
+    const child = { given: '', family: '', municipality: '2080', language: 'sv', interpreter: false };
+    const { id } = (
+      await maja.post('/api/children', { ...child, protection: 'none', identity: unborn, reason: 'Inskrivning.' })
+    ).body;
+    await s.database.owner.query(
+      `insert into children.custody (child_id, county_id, guardian_id, kind, from_day, added_unit)
+       select $1, '20', id, 'expecting', '2026-09-01', $2 from children.guardian where identity_number = '197902212385'`,
+      [id, await s.id('unit', 'falun-socialtjanst-barn-unga')],
+    );
+    const identity = { kind: 'reserve', number: '20261118-T231', bornOn: '2026-11-18' };
+    expect((await maja.put(`/api/children/${id}/identity`, { version: 1, identity })).status).toBe(200);
+    expect((await read(id, maja)).guardians).toMatchObject([
+      { kind: 'sole', from: '2026-11-18', current: true },
+      { kind: 'expecting', to: '2026-11-17', current: false },
+    ]);
+  });
+
   it('keeps custody that was written for the expected day, from the day of birth instead', async () => {
     const found = await s.database.owner.query(`select id from children.child where family = 'vantat-testberg'`);
     const unborn = found.rows[0].id;

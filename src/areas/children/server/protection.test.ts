@@ -37,7 +37,8 @@ describe('protected identity', () => {
   it('lets only one who is named lift a block, by the route and in SQL', async () => {
     const rolf = await s.id('guardian', '198412272398');
     const path = `/api/children/${tuva}/guardians/${rolf}`;
-    expect((await erik.post(`${path}/block`, { reason: 'Prov.' })).status).toBe(200);
+    expect((await erik.post(`${path}/block`, { reason: 'Prov.' })).status).toBe(403);
+    expect((await anna.post(`${path}/block`, { reason: 'Prov.' })).status).toBe(200);
     expect(await erik.post(`${path}/unblock`, { reason: 'Prov.' })).toMatchObject({ status: 403 });
     await expect(
       erik.sql((tx) =>
@@ -127,9 +128,10 @@ describe('protected identity', () => {
     const nora = await worksWith(s, 'karin-pahittstrom', '201307192383');
     await worksWith(s, 'erik-testlund', '201307192383');
     expect((await karin.post(`/api/children/${nora}/named`, { personId: karin.personId })).status).toBe(403);
-    await s.database.owner.query(`update directory.assignment set to_day = '2026-10-31' where employee_id = $1`, [
-      await s.id('employee', 'stina-pahittby'),
-    ]);
+    await s.database.owner.query(
+      `update directory.assignment set to_day = '2026-10-31' where employee_id = $1 and from_day < '2026-11-01'`,
+      [await s.id('employee', 'stina-pahittby')],
+    );
     // Not a manager of any unit that knows the number.
     expect((await karin.post(`/api/children/${nora}/named`, { personId: karin.personId })).status).toBe(403);
     await s.database.owner.query(
@@ -138,6 +140,12 @@ describe('protected identity', () => {
         where e.code = 'bo-chefsprov' and u.code = 'hedemora-socialtjanst-barn-unga'`,
     );
     await worksWith(s, 'stina-pahittby', '201307192383');
+    // Also when the one named has gone to other work in the county.
+    await s.database.owner.query(
+      `insert into directory.assignment (county_id, employee_id, unit_id, role, from_day)
+       select '20', e.id, u.id, 'professional', '2026-11-01' from directory.employee e, directory.unit u
+        where e.code = 'stina-pahittby' and u.code = 'falun-bup'`,
+    );
     const bo = await s.employee('bo-chefsprov', 'hedemora-socialtjanst-barn-unga');
     expect((await read(bo, nora)).permittedActions).toContain('child.name');
     expect((await erik.post(`/api/children/${nora}/named`, { personId: erik.personId })).status).toBe(403);

@@ -1,16 +1,20 @@
 import { sql } from 'kysely';
 import { invalid, notReady, stale } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
-import type { ChildFacts } from '../domain/access.ts';
 import type { Protect } from '../domain/contract.ts';
 
 /**
  * Sets the level of protection and who is named. The asker is always one of them: nobody sets a protection that they are
- * then left outside of. Names come first, since the database wants them before the level.
+ * then left outside of. Names come first, since the database wants them before the level; it names whoever coordinates the
+ * child's plans besides, when there was no protection before.
  */
-export async function protectChild(ctx: Ctx<ChildFacts>, childId: string, body: Protect): Promise<number> {
+export async function protectChild(ctx: Ctx, childId: string, body: Protect): Promise<number> {
   const named = [...new Set<string>([ctx.actor.personId, ...body.named])];
   for (const personId of named) await namePerson(ctx, childId, personId);
+  await endNames(ctx)
+    .where('childId', '=', childId)
+    .where('personId', '<>', sql<string>`all (${named}::uuid[])`)
+    .execute();
   const changed = await ctx.tx
     .updateTable('children.child')
     .set({ protection: body.protection, version: body.version + 1 })
@@ -18,12 +22,6 @@ export async function protectChild(ctx: Ctx<ChildFacts>, childId: string, body: 
     .where('version', '=', body.version)
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) throw stale();
-  // One who does not tend the child shuts nobody out: whoever tends it has been named by the database.
-  if (ctx.facts.tends)
-    await endNames(ctx)
-      .where('childId', '=', childId)
-      .where('personId', '<>', sql<string>`all (${named}::uuid[])`)
-      .execute();
   return body.version + 1;
 }
 

@@ -127,6 +127,27 @@ describe('who stands close to the child', () => {
     expect(await read(anna, sister)).toBe(404);
   });
 
+  it('never leaves a report where nobody sees it, when a later one speaks of children whom different people stand close to', async () => {
+    const [a, b, c] = ['20140505-2380', '20140506-2389', '20140507-2388'];
+    const of = (...numbers: string[]) => numbers.map((number) => reportedChild({ number, given: `Barn ${number}` }));
+    const { intakeId: first } = await received(s, { children: of(a as string) });
+    await received(s, { children: of(b as string), close: [lena.personId] });
+    await received(s, { children: of(c as string), close: [karin.personId] });
+    const sendings = await sent(asa, { children: of(a as string, b as string, c as string) });
+    const [la, lb, lc] = await Promise.all(sendings.map((report) => intakeOf(s, report)));
+    for (const intake of [first, la, lb, lc]) {
+      const { rows } = await s.database.owner.query<{ free: boolean }>(
+        `select bool_or(not concerns.stands_close(h.employee_id, $1)) as free from directory.holder h
+           join concerns.intake i on i.id = $1 and h.unit_id = i.unit_id and h.role in ('intake', 'manager')`,
+        [intake],
+      );
+      expect(rows).toEqual([{ free: true }]);
+    }
+    expect(await read(lena, first)).toBe(200);
+    expect(await read(lena, lb as string)).toBe(404);
+    expect(await read(lena, lc as string)).toBe(200);
+  });
+
   it('is seen and lifted by the manager from the list', async () => {
     const { intakeId } = await received(s, child());
     await block(lena, intakeId, anna);

@@ -20,6 +20,7 @@ const party = (more: Partial<SnapshotParty> = {}): SnapshotParty => ({
   answer: 'comes',
   reminded: false,
   open: true,
+  leads: false,
   partDone: true,
   withoutPart: '',
   withoutReport: '',

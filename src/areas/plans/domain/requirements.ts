@@ -25,14 +25,7 @@ const needs: Record<PlanCommand, Check> = {
       'meetings',
       'Föreslå minst en tid framåt.',
     ),
-    ...plan.parties.map((party) =>
-      missing(
-        !party.open,
-        `parties.${party.unitId}`,
-        `Samtycket omfattar inte ${party.name} än.`,
-        lawOn('consent_opens_secrecy', today),
-      ),
-    ),
+    ...theConsent(plan, today),
   ],
   recordRefusal: () => [],
   offerAgain: () => [],
@@ -200,3 +193,23 @@ const theContent = (plan: PlanSnapshot, today: string) => [
     'Bestäm en dag framåt då ni följer upp planen.',
   ),
 ];
+
+/**
+ * Consent for each unit that is called, and for the one that started the plan; a plan that another unit coordinates goes on
+ * without it when the family has shut it out. Before it is let in nothing is told of the others (plans.opening_in).
+ */
+function theConsent({ parties }: PlanSnapshot, today: string): (Complaint | false)[] {
+  const isCalled = ({ kind, open }: SnapshotParty) =>
+    open || kind !== 'initiator' || !parties.some((one) => one.leads && one.open);
+  const out = parties.find((party) => party.kind === 'initiator' && !party.open && isCalled(party));
+  const law = lawOn('consent_opens_secrecy', today);
+  return parties
+    .filter((party) => !party.open && isCalled(party))
+    .map((party) => {
+      const says =
+        out === undefined || party === out
+          ? `Samtycket omfattar inte ${party.name} än.`
+          : `${party.name} kan kallas när familjen har sagt ja till dem och till ${out.name}.`;
+      return missing(true, `parties.${party.unitId}`, says, law);
+    });
+}

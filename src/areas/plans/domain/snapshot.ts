@@ -37,6 +37,8 @@ export interface SnapshotParty {
   readonly reminded: boolean;
   /** Consent lets the unit in today. */
   readonly open: boolean;
+  /** Somebody there coordinates the plan. */
+  readonly leads: boolean;
   readonly partDone: boolean;
   /** Why the plan goes on without the unit's part, or its word on its measures; empty while it does not. */
   readonly withoutPart: string;

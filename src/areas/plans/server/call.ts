@@ -5,6 +5,7 @@ import { isLetIn } from '../domain/let-in.ts';
 import { change } from './change.ts';
 import { take } from './commands.ts';
 import { limitsOf } from './limits.ts';
+import { ownUnit } from './members.ts';
 import { notify } from './messages.ts';
 import { atUnit } from './messages-recipients.ts';
 import { partyOf } from './parties.ts';
@@ -28,6 +29,8 @@ export async function sendCall(ctx: Ctx, planId: string, version: number): Promi
     .set(await calledNow(ctx))
     .where('planId', '=', planId)
     .where('calledAt', 'is', null)
+    // The family may have shut out the unit that started it, when another coordinates.
+    .where((eb) => eb.or([eb('kind', '<>', 'initiator'), eb('openUntil', '>=', ctx.today.toString())]))
     .returning(['unitId', 'kind'])
     .execute();
   for (const { unitId, kind } of called) if (kind !== 'initiator') await tellUnit(ctx, planId, unitId);
@@ -37,6 +40,7 @@ export async function sendCall(ctx: Ctx, planId: string, version: number): Promi
 /** Calls one unit that was added after the call was sent. */
 export async function callParty(ctx: Ctx, planId: string, unitId: string): Promise<{ version: number }> {
   const done = await change(ctx, planId, { part: 'answer', command: 'callParty', note: { unitId } });
+  if (!isLetIn(await partyOf(ctx, planId, ownUnit(ctx)), ctx.today.toString())) throw shutOut();
   const party = await partyOf(ctx, planId, unitId);
   if (party.calledAt !== null) throw conflict('Enheten är redan kallad.');
   if (!isLetIn(party, ctx.today.toString())) {
@@ -55,14 +59,13 @@ export async function callParty(ctx: Ctx, planId: string, unitId: string): Promi
     .where('planId', '=', planId)
     .where('unitId', '=', unitId)
     .executeTakeFirst();
-  if (called.numUpdatedRows === 0n) {
-    throw conflict(
-      'Samtycket omfattar inte er enhet i dag. Be familjen om ett nytt samtycke, eller lämna över samordningen.',
-    );
-  }
+  if (called.numUpdatedRows === 0n) throw shutOut();
   await tellUnit(ctx, planId, unitId);
   return { version: done.version };
 }
+
+const shutOut = () =>
+  conflict('Samtycket omfattar inte er enhet i dag. Be familjen om ett nytt samtycke, eller lämna över samordningen.');
 
 /** Called at this moment, to answer by the county's limit as it is today. A reminder of an earlier call does not count. */
 async function calledNow(ctx: Ctx) {

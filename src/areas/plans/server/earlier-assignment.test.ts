@@ -38,7 +38,7 @@ it('whoever comes to look after the log or the directory keeps no plan of an ear
       expect(decide(planActions[action], actor, facts).allowed, `${role} ${action}`).toBe(false);
     const { rows } = await sofia.sql((tx) =>
       sql`select plans.readable() as readable, plans.visible() as visible, plans.framed() as framed, plans.kept() as kept,
-                 array(select child_id from sharing.known_at_unit()) as known`.execute(tx),
+                 array(select plan_id from sharing.named_in()) as known`.execute(tx),
     );
     expect(rows, role).toEqual([{ readable: [], visible: [], framed: [], kept: [], known: [] }]);
   }

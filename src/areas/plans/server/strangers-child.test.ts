@@ -99,7 +99,67 @@ it('one who knows a number neither reads nor changes where the child lives, nor 
   expect((await read(anna, id)).guardians.every(({ reach }: { reach: unknown }) => reach !== null)).toBe(true);
 });
 
-it('protection that is set from outside leaves those who are on the plan their sight, and can be lowered by them', async () => {
+it('one who invents a child reads and changes nothing of a guardian who is known, nor hides it from those who wrote it', async () => {
+  const maria = { ...guardian('198205172383'), kind: 'expecting', from: '2026-09-01' };
+  const reach = async (person: Person, id: string) =>
+    (await read(person, id)).guardians.find(({ name }: { name: string }) => name.startsWith('Maria'))?.reach;
+  // Social services of the municipality that it says itself.
+  const sara = await s.employee('sara-provsten');
+  const invented = await registers(sara, { kind: 'unborn', expectedOn: '2027-03-02' }, { municipality: '2081' });
+  expect((await sara.post(`/api/children/${invented}/guardians`, maria)).status).toBe(200);
+  expect(await reach(sara, invented)).toBeNull();
+  const anna = await s.employee('anna-provberg');
+  expect(await reach(anna, await registers(anna, national(numbers.alva)))).not.toBeNull();
+  // The school has written a mother down; another unit that invents a sibling takes nothing from it.
+  const jonas = await s.employee('jonas-testman');
+  const first = await registers(jonas, { kind: 'unborn', expectedOn: '2027-03-03' });
+  const unknown = { kind: 'reserve', number: '19900101-T231', bornOn: '1990-01-01' };
+  const mother = { ...maria, identity: unknown, given: 'Ny', phone: '070-174 06 99' };
+  expect((await jonas.post(`/api/children/${first}/guardians`, mother)).status).toBe(200);
+  const oskar = await outsider();
+  const sibling = await registers(oskar, { kind: 'unborn', expectedOn: '2027-03-04' });
+  expect((await oskar.post(`/api/children/${sibling}/guardians`, mother)).status).toBe(200);
+  const [theirs, his] = [await read(jonas, first), await read(oskar, sibling)].map(
+    ({ guardians }) => guardians[0].reach,
+  );
+  expect([theirs?.phone, his]).toEqual(['070-174 06 99', null]);
+});
+
+it('under protection social services are not told by what they may do that the child lives with them', async () => {
+  const jonas = await s.employee('jonas-testman');
+  const identity = { kind: 'reserve', number: '20140904-T231', bornOn: '2014-09-04' };
+  const id = await registers(jonas, identity, { protection: 'protected_registration', municipality: '2081' });
+  const may = async (code: string) => {
+    const person = await s.employee(code);
+    await registers(person, identity);
+    const { rows } = await person.sql((tx) =>
+      sql<{ a: boolean; b: boolean }>`select children.at_social_services(${id}) a, children.has_case(${id}) b`.execute(
+        tx,
+      ),
+    );
+    return [(await read(person, id)).permittedActions, rows];
+  };
+  expect(await may('sara-provsten')).toEqual(await may('anna-provberg'));
+});
+
+it('the unit that registered a child tends it until a plan of another has been called', async () => {
+  const jonas = await s.employee('jonas-testman');
+  const identity = { kind: 'reserve', number: '20140905-T231', bornOn: '2014-09-05' };
+  const id = await registers(jonas, identity);
+  expect(
+    (await jonas.post(`/api/children/${id}/guardians`, { ...guardian('198205172383'), kind: 'sole' })).status,
+  ).toBe(200);
+  const sofia = await s.employee('sofia-provstrom');
+  await registers(sofia, identity);
+  const begun = (await sofia.post('/api/plans', { childId: id, need: 'a', question: 'b', childMatters: 'c' })).body;
+  await given(s).consent('falun-bup', '20140905-T231');
+  const tends = async () => (await read(jonas, id)).permittedActions.includes('child.update');
+  expect(await tends()).toBe(true);
+  await s.database.owner.query(`update plans.plan set called_at = now() where id = $1`, [begun.id]);
+  expect(await tends()).toBe(false);
+});
+
+it('protection is set by those who tend the child, and leaves whoever coordinates its plan their sight', async () => {
   const plan = await given(s).plan({ state: 'mapping' });
   const oskar = await outsider();
   const id = await registers(oskar, national(numbers.alva));
@@ -107,11 +167,24 @@ it('protection that is set from outside leaves those who are on the plan their s
     const { version } = await read(person, id);
     return person.put(`/api/children/${id}/protection`, { version, protection, named: [] });
   };
-  expect((await set(oskar, 'confidential_marking')).status).toBe(200);
+  expect((await set(oskar, 'confidential_marking')).status).toBe(403);
+  expect((await oskar.post(`/api/children/${id}/named`, { personId: oskar.personId })).status).toBe(403);
+  await expect(
+    oskar.sql((tx) =>
+      sql`insert into children.named (child_id, person_id, named_by) values (${id}, ${oskar.personId}, ${oskar.personId})`.execute(
+        tx,
+      ),
+    ),
+  ).rejects.toMatchObject({ code: '42501' });
+  // Somebody who was let in before is not when it comes.
   const anna = await s.employee('anna-provberg');
+  const sofia = await s.employee('sofia-provstrom');
+  await given(s).worksWith('sofia-provstrom');
+  expect((await anna.post(`/api/children/${id}/named`, { personId: oskar.personId })).status).toBe(200);
+  expect((await set(sofia, 'confidential_marking')).status).toBe(200);
+  expect((await read(oskar, id)).hidden).toBe(true);
   expect((await read(anna, id)).hidden).toBe(false);
   expect(JSON.stringify((await anna.get(plan.path)).body)).not.toContain('Skyddad enhet');
-  expect((await oskar.post(`/api/children/${id}/named/${anna.personId}/end`)).status).toBe(403);
   expect((await set(anna, 'none')).status).toBe(200);
 });
 

@@ -112,6 +112,9 @@ it('a colleague who says that they work with the child reads no copy that the un
   const david = await s.employee('david-exempelqvist');
   await given(s).withdrawConsent('falun-bup');
   expect((await david.get(`${plan.path}/kept`)).body.copies ?? []).toEqual([]);
+  const own = { childId: plan.childId, need: 'a', question: 'b', childMatters: 'c' };
+  expect((await david.post('/api/plans', own)).status).toBe(200);
+  expect(await copies('david-exempelqvist')).toBe(0);
   await given(s).consent('falun-bup');
 });
 
@@ -136,6 +139,67 @@ it('a unit that is shut out does not read the words of those who begin the plan 
       JSON.stringify([(await person.get('/api/my-day')).body, (await person.get('/api/plans')).body]),
     ).not.toContain(plan.id);
   }
+  // Nor what the family answers them, and it takes nothing of it back.
+  const lead = async (step: string, more: object = {}) =>
+    sofia.post(`${plan.path}/${step}`, { version: await version(), ...more });
+  expect((await lead('ask-family')).status).toBe(200);
+  const maria = await s.guardian(numbers.maria);
+  const said = { purpose: 'sip', unitIds: [await bup()], exclusions: 'HEMLIGT FÖR ER', validTo: '2027-05-01' };
+  expect((await maria.post(`/api/family/children/${plan.childId}/consents`, said)).status).toBe(200);
+  const erik = await s.employee('erik-testlund');
+  await given(s).worksWith('erik-testlund');
+  await s.database.owner.query(`update children.child set municipality_code = '2081' where id = $1`, [plan.childId]);
+  expect(JSON.stringify((await erik.get(`/api/children/${plan.childId}/consents`)).body)).not.toContain('HEMLIGT');
+  await s.database.owner.query(`update children.child set municipality_code = '2080' where id = $1`, [plan.childId]);
+  // They call it without the unit that the family has shut out.
+  const time = { startsAt: '2026-12-09T12:00:00.000Z', endsAt: '2026-12-09T13:00:00.000Z', place: 'Rum 1', link: '' };
+  expect((await sofia.post(`${plan.path}/meetings`, time)).status).toBe(200);
+  const called = await lead('send-call');
+  expect([called.status, called.body.errors]).toEqual([422, [expect.objectContaining({ path: 'childMatters' })]]);
+  const all = { need: 'a', question: 'b', childMatters: 'c', version: await version() };
+  expect((await sofia.put(`${plan.path}/call`, all)).status).toBe(200);
+  expect((await lead('send-call')).status).toBe(200);
+  const { rows } = await s.database.owner.query(
+    `select u.code from plans.party y join directory.unit u on u.id = y.unit_id where y.plan_id = $1 and y.called_at is null`,
+    [plan.id],
+  );
+  expect(rows).toEqual([{ code: 'falun-socialtjanst-barn-unga' }]);
   await given(s).consent('falun-socialtjanst-barn-unga');
-  expect((await (await anna()).get(plan.path)).status).toBe(200);
+});
+
+it('a unit that is shut out and still coordinates is not told of a unit that it adds whether the family has let it in', async () => {
+  const plan = await given(s).plan({ state: 'called' });
+  await given(s).withdrawConsent('falun-socialtjanst-barn-unga');
+  await given(s).consent('falun-folktandvard');
+  const unitId = await s.id('unit', 'falun-folktandvard');
+  expect((await (await anna()).post(`${plan.path}/parties`, { unitId })).status).toBe(200);
+  const { parties } = (await (await anna()).get(plan.path)).body;
+  expect(parties.find((party: { unitId: string }) => party.unitId === unitId).openUntil).toBeNull();
+  await given(s).consent('falun-socialtjanst-barn-unga');
+});
+
+it('to take back a yes that has run out ends no exception that came after it', async () => {
+  const plan = await given(s).plan({ state: 'mapping' });
+  const johan = { kind: 'guardian', id: await s.id('guardian', numbers.johan) };
+  const unitIds = [await bup()];
+  await s.database.owner.query(`delete from sharing.consent where giver_id = $1 and unit_id = $2`, [
+    johan.id,
+    unitIds[0],
+  ]);
+  const oskar = await outsider();
+  const wrote = await oskar.post(`/api/children/${plan.childId}/consents`, {
+    ...yes,
+    giver: johan,
+    unitIds,
+    validTo: '2026-11-24',
+  });
+  expect(wrote.status).toBe(200);
+  s.clock.moveTo('2026-11-23T08:05:00Z');
+  const hindered = { basis: 'guardian_hindered', form: 'written', reason: 'Utomlands.', validTo: '2027-05-01' };
+  const anew = { ...yes, ...hindered, giver: johan, unitIds };
+  expect((await (await anna()).post(`/api/children/${plan.childId}/consents`, anew)).status).toBe(200);
+  s.clock.moveTo('2026-11-26T08:05:00Z');
+  const later = await s.employee('oskar-provfors');
+  expect((await later.post(`/api/consents/${wrote.body.ids[0]}/withdraw`, {})).status).toBe(200);
+  expect((await (await s.employee('sofia-provstrom')).get(plan.path)).status).toBe(200);
 });

@@ -102,6 +102,7 @@ const snapshotParty = (
   answer: party.answer,
   reminded: party.remindedAt !== null,
   open: isLetIn(party, today.toString()),
+  leads: party.members.some(({ coordinator }) => coordinator),
   partDone: plan.parts.some(
     (part) => part.authorKind === 'unit' && part.authorId === party.unitId && part.doneAt !== null,
   ),

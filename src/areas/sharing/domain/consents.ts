@@ -26,8 +26,8 @@ export const liveConsentOf = (
 export function exceptionOf(consents: readonly ConsentFact[], giverId: string, day: string): ConsentFact | undefined {
   const theirs = consents.filter((c) => c.giverId === giverId);
   const lastWord = theirs
-    .filter((c) => c.basis === 'consent' && c.endsExceptions)
-    .flatMap((c) => [c.recordedAt, ...(c.withdrawnAt === null ? [] : [c.withdrawnAt])])
+    .filter((c) => c.basis === 'consent')
+    .flatMap((c) => c.lastWordAt ?? [])
     .sort()
     .at(-1);
   return longest(

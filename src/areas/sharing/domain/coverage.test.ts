@@ -20,7 +20,7 @@ const yes = (giverId: string, more: Partial<ConsentFact> = {}): ConsentFact => (
   validTo: '2027-05-31',
   withdrawnAt: null,
   recordedAt: '2026-11-01T08:00:00.000Z',
-  endsExceptions: true,
+  lastWordAt: more.withdrawnAt ?? more.recordedAt ?? '2026-11-01T08:00:00.000Z',
   ...more,
 });
 const alva = (more: Partial<CoverageInput> = {}): CoverageInput => ({

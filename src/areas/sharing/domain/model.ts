@@ -34,6 +34,6 @@ export interface ConsentFact {
   readonly validTo: string;
   readonly withdrawnAt: string | null;
   readonly recordedAt: string;
-  /** Whether this answer ends an exception in the giver's stead: see sharing.on_answer. */
-  readonly endsExceptions: boolean;
+  /** When the giver's word was last heard so that it ends an exception in their stead: see sharing.on_answer. */
+  readonly lastWordAt: string | null;
 }

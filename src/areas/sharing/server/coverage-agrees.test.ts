@@ -38,19 +38,20 @@ const consentOf = (giver: fc.Arbitrary<Giver>, basis: fc.Arbitrary<Basis>, elsew
       from: fc.integer({ min: -60, max: 4 }),
       lasts: fc.integer({ min: 0, max: 120 }),
       recorded: fc.integer({ min: -3, max: 0 }),
-      endsExceptions: often(true, fc.constant(false)),
+      weighs: often(true, fc.constant(false)),
       withdrawn: fc.oneof(
         { weight: 3, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.integer({ min: 0, max: 4 }) },
       ),
     })
-    .map(({ from, lasts, recorded, withdrawn, ...c }) => ({
+    .map(({ from, lasts, recorded, withdrawn, weighs, ...c }) => ({
       ...c,
       id: randomUUID(),
       givenOn: dayAt(from),
       validTo: dayAt(from + lasts),
       recordedAt: instantAt(recorded),
       withdrawnAt: withdrawn === null ? null : instantAt(recorded + withdrawn),
+      lastWordAt: weighs ? instantAt(recorded + (withdrawn ?? 0)) : null,
     }));
 const anyone = often<Giver>(0, fc.constantFrom<Giver>(1, 2, 'child'));
 const anyBasis = often<Basis>('consent', fc.constantFrom<Basis>('guardian_hindered', 'board_decision'));
@@ -166,11 +167,11 @@ async function inDatabase(pool: pg.Pool, all: readonly (History & { childId: str
     );
     await client.query(
       `insert into sharing.consent (child_id, unit_id, purpose, giver_kind, giver_id, basis, form, reason, given_on, valid_to,
-                                    recorded_by, recorded_kind, recorded_at, withdrawn_at, withdrawn_by, ends_exceptions)
+                                    recorded_by, recorded_kind, recorded_at, withdrawn_at, withdrawn_by, last_word_at)
        select child, case when elsewhere then $3::uuid else $2::uuid end, 'sip', kind, giver, basis, 'oral', 'Prov.',
-              "givenOn", "validTo", child, 'employee', "recordedAt", "withdrawnAt", case when "withdrawnAt" is not null then child end, "endsExceptions"
+              "givenOn", "validTo", child, 'employee', "recordedAt", "withdrawnAt", case when "withdrawnAt" is not null then child end, "lastWordAt"
          from jsonb_to_recordset($1) x (child uuid, kind text, giver uuid, basis text, "givenOn" date, "validTo" date,
-                                        "recordedAt" timestamptz, "withdrawnAt" timestamptz, elsewhere boolean, "endsExceptions" boolean)`,
+                                        "recordedAt" timestamptz, "withdrawnAt" timestamptz, elsewhere boolean, "lastWordAt" timestamptz)`,
       [
         rows((h) =>
           h.consents.map(({ giver, ...c }) => ({

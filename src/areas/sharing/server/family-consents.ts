@@ -23,7 +23,7 @@ export async function familyConsents(
     select id, unit_id as "unitId", purpose, unit, unit_kind as "unitKind", organisation, organisation_kind as "organisationKind",
            giver_kind as "giverKind", giver_id as "giverId", basis, form, exclusions, excludes, '' as reason,
            given_on as "givenOn", valid_to as "validTo", withdrawn_at as "withdrawnAt", recorded_at as "recordedAt",
-           ends_exceptions as "endsExceptions"
+           last_word_at as "lastWordAt"
       from sharing.family_consents(${childId}) where purpose = ${purpose} order by recorded_at desc, id`.execute(tx);
   return rows;
 }

@@ -63,7 +63,7 @@ const consentsOf = ({ tx }: Asked, childId: string, purpose: Purpose) =>
   tx
     .selectFrom('sharing.consent')
     .select(['id', 'unitId', 'giverKind', 'giverId', 'basis', 'form', 'exclusions', 'reason'])
-    .select(['givenOn', 'validTo', 'withdrawnAt', 'recordedAt', 'endsExceptions', sql<Purpose>`purpose`.as('purpose')])
+    .select(['givenOn', 'validTo', 'withdrawnAt', 'recordedAt', 'lastWordAt', sql<Purpose>`purpose`.as('purpose')])
     .where('childId', '=', childId)
     .where('purpose', '=', purpose)
     .orderBy('recordedAt', 'desc')

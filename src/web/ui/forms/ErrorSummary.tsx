@@ -31,7 +31,7 @@ export function ErrorSummary({
         {heading ?? words.forms.errors(problems.length)}
       </h2>
       <ul className={c('list')}>
-        {problems.toSorted(by(inForm)).map(({ path, message, source }) => (
+        {[...problems].sort(by(inForm)).map(({ path, message, source }) => (
           <li key={path + message}>
             {inForm.includes(path) ? (
               <a href={`#${fieldId(path)}`} onClick={toField}>
