@@ -67,7 +67,7 @@ export function distanceInWords(day: Day, today: Day = dayOf()): string {
 }
 
 function lengthInWords(days: number, months: number): string {
-  if (days < 60) return `${days} dagar`;
+  if (days < 63) return `${days} dagar`;
   return months < 24 ? `${months} månader` : `${Math.floor(months / 12)} år`;
 }
 

@@ -44,7 +44,7 @@ export function Deadline({ day, label, rule, doneOn, today = dayOf() }: Deadline
           {mark.word}
         </span>
       )}
-      {label && !doneOn && <span className={c('label')}>{label}</span>}
+      {label && !doneOn && day !== today && <span className={c('label')}>{label}</span>}
       <time className={c('day')} dateTime={doneOn ?? day}>
         {said}
       </time>

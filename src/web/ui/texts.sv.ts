@@ -48,6 +48,8 @@ export const words = {
     offlineText: 'Du ser det som hämtades senast. Det du skriver sparas när nätet är tillbaka.',
     unreachable: 'Samsyn går inte att nå just nu',
     unreachableText: 'Kontrollera nätet och försök igen. Det du har skrivit finns kvar på sidan.',
+    notSignedIn: 'Logga in för att läsa',
+    notSignedInText: 'När du har loggat in kommer du tillbaka hit.',
     signedOut: 'Du har loggats ut',
     signedOutText: 'Det har gått en stund sedan du gjorde något. Logga in igen, så kommer du tillbaka hit.',
     signIn: 'Logga in igen',

@@ -70,10 +70,10 @@ const waitsFor = (state: Plan['state'], own: Own): Plan['waits'] =>
   (
     [
       ['answer', own.awaitsYes],
-      // At the meeting the plan is written together: then it is not waited for, though it may still be written.
+      // At the meeting the plan is written together: then neither is waited for, though it may still be written.
       ['matters', own.mattersMissing && isWritable('childWords', state) && state !== 'meeting'],
       ['times', own.timesMissing && isWritable('time', state)],
-      ['part', !own.partDone && isWritable('part', state)],
+      ['part', !own.partDone && isWritable('part', state) && state !== 'meeting'],
       ['score', !own.scored && isWritable('score', state)],
     ] as const
   ).flatMap(([what, waits]) => (waits ? [what] : []));

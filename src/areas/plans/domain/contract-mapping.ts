@@ -14,7 +14,7 @@ export const WritePart = z
   })
   .refine((part) => !part.done || part.needs !== '', {
     path: ['needs'],
-    message: 'Skriv vilka behov ni ser innan ni säger att delen är klar.',
+    message: 'Skriv vilka behov som finns innan delen är klar.',
   });
 export type WritePart = z.infer<typeof WritePart>;
 

@@ -1,6 +1,7 @@
 import { conflict, invalid, notFound } from '../../../platform/errors/errors.ts';
 import type { Ctx } from '../../../platform/http/context.ts';
 import { change } from './change.ts';
+import { inviteLate } from './messages-meeting.ts';
 import { partyOf } from './parties.ts';
 
 /** Names someone at the own unit to the plan. */
@@ -47,11 +48,22 @@ export async function putOnPlan(ctx: Ctx, planId: string, personId: string): Pro
     .where('employeeId', '=', personId)
     .executeTakeFirst();
   if (holder === undefined) throw invalid('personId', 'Personen har inget uppdrag på enheten i dag.');
-  await ctx.tx
-    .insertInto('plans.member')
-    .values({ planId, personId, unitId })
-    .onConflict((on) => on.columns(['planId', 'personId', 'unitId']).doUpdateSet({ leftAt: null }))
-    .execute();
+  const isOn = await ctx.tx
+    .selectFrom('plans.member')
+    .select('personId')
+    .where('planId', '=', planId)
+    .where('personId', '=', personId)
+    .where('unitId', '=', unitId)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst();
+  if (isOn === undefined) {
+    await ctx.tx
+      .insertInto('plans.member')
+      .values({ planId, personId, unitId })
+      .onConflict((on) => on.columns(['planId', 'personId', 'unitId']).doUpdateSet({ leftAt: null }))
+      .execute();
+    await inviteLate(ctx, planId, { kind: 'employee', id: personId, unitId });
+  }
   return `${holder.given} ${holder.family}`;
 }
 

@@ -1,10 +1,15 @@
 import type { Ctx } from '../../../platform/http/context.ts';
 import { notify } from './messages.ts';
-import { guardiansOf, onPlan } from './messages-recipients.ts';
+import { guardiansOf, onPlan, type Recipient } from './messages-recipients.ts';
 
 /** Invites everyone on the plan and the guardians to the meeting that was chosen. */
 export const inviteTo = async (ctx: Ctx, planId: string, meetingId: string): Promise<void> =>
   notify(ctx, planId, 'meeting_set', await invited(ctx, planId), meetingId);
+
+/** Invites one who is put on the plan after the time was chosen. */
+export async function inviteLate(ctx: Ctx, planId: string, person: Recipient): Promise<void> {
+  for (const id of await inCalendars(ctx, planId)) await notify(ctx, planId, 'meeting_set', [person], id);
+}
 
 /** The meetings that people have in their calendars now. */
 export async function inCalendars(ctx: Ctx, planId: string): Promise<string[]> {

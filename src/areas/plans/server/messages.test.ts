@@ -240,6 +240,22 @@ describe('a meeting', () => {
     );
   });
 
+  it('reaches somebody who is named after the time was chosen, once', async () => {
+    const plan = await fresh('called');
+    await (await anna()).post(`${plan.path}/meetings/${plan.meetingId}/choose`);
+    const bup = { unit: 'falun-bup', answers: 'petra-testgren', comes: 'sofia-provstrom' };
+    await given(s).answer(plan, bup);
+    const sofia = await s.employee('sofia-provstrom');
+    const again = { personId: await s.id('employee', 'sofia-provstrom') };
+    expect((await sofia.post(`${plan.path}/members`, again)).status).toBe(200);
+    const { rows } = await s.database.owner.query(
+      `select ref_id from plans.message m join directory.employee e on e.id = m.to_id
+        where m.plan_id = $1 and m.kind = 'meeting_set' and e.code = 'sofia-provstrom'`,
+      [plan.id],
+    );
+    expect(rows).toEqual([{ ref_id: plan.meetingId }]);
+  });
+
   it('that has been changed before the mail went is not sent', async () => {
     const plan = await fresh('called');
     await (await anna()).post(`${plan.path}/meetings/${plan.meetingId}/choose`);

@@ -21,10 +21,7 @@ export async function viewOf(ctx: Ctx<PlanFacts>, plan: WholePlan, limits: Limit
     ...plan,
     step: stepOf[plan.state],
     next: commandsFrom(plan).map((command) => ({ command, missing: missingFor(command, snapshot, today) })),
-    deadlines: [
-      ...deadlinesOf({ ...plan, followUpOn: dayInForce(plan, inForce) }, limits, ctx.today),
-      ...nextRoundOf(plan, limits),
-    ],
+    deadlines: [...deadlinesOf({ ...plan, followUpOn: dayInForce(plan, inForce) }, limits, ctx.today)],
     laws: lawsAt(plan.state, ctx.today),
     permittedActions: permittedActions(planActions, ctx.actor, ctx.facts),
     reportable: reportableIn(ctx, plan, inForce),
@@ -79,6 +76,7 @@ export function deadlinesOf(plan: DueFacts, limits: Limits, today: Temporal.Plai
       ? []
       : [due('follow_up', limits.limit_follow_up, published, plan.evaluation?.doneAt != null)]),
     ...decidedOf(plan),
+    ...nextRoundOf(plan, limits),
   ];
 }
 
@@ -100,7 +98,7 @@ function startOf(plan: DueFacts, limits: Limits, today: Temporal.PlainDate): Pla
 }
 
 /** After an evaluation the plan goes on to the next one, until it is closed. */
-const nextRoundOf = ({ state, evaluation }: WholePlan, limits: Limits): PlanView['deadlines'] =>
+const nextRoundOf = ({ state, evaluation }: DueFacts, limits: Limits): PlanView['deadlines'] =>
   evaluation?.doneAt == null || state === 'closed'
     ? []
     : [due('follow_up_again', limits.limit_follow_up_again, evaluation.doneAt, false)];

@@ -1,3 +1,4 @@
+import { dayAt } from '../../../platform/time/time.ts';
 import type { MissingCode } from './coverage.ts';
 import type { ConsentFact } from './model.ts';
 
@@ -53,7 +54,7 @@ export function missingFrom(
       undefined,
     );
   if (last === undefined) return { code: 'not_asked', day: null };
-  if (last.withdrawnAt !== null) return { code: 'withdrawn', day: last.withdrawnAt.slice(0, 10) };
+  if (last.withdrawnAt !== null) return { code: 'withdrawn', day: dayAt(last.withdrawnAt).toString() };
   if (last.givenOn > day) return { code: 'begins_later', day: last.givenOn };
   return last.validTo < day ? { code: 'expired', day: last.validTo } : { code: 'not_asked', day: null };
 }

@@ -141,3 +141,12 @@ it('asks again when custody begins for somebody who has not been asked', () => {
   expect(answer({ custody, consents: [yes('maria')] })).toMatchObject({ covered: true, until: '2026-12-31' });
   expect(coverage(alva({ custody, consents: [yes('maria')] }), '2027-01-01').covered).toBe(false);
 });
+
+it('names the Swedish day on which a yes was taken back, also in the night', () => {
+  const input = {
+    ...{ childId: 'alva', bornOn: '2012-03-14', say: null },
+    custody: [{ guardianId: 'maria', from: '2012-03-14', to: null }],
+    consents: [yes('maria', { withdrawnAt: '2026-11-29T23:52:00.000Z' })],
+  };
+  expect(coverage(input, '2026-11-30')).toMatchObject({ missing: [{ code: 'withdrawn', day: '2026-11-30' }] });
+});

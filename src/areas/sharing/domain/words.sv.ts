@@ -17,5 +17,5 @@ export const basisWords = {
 export const formWords = {
   oral: 'Muntligt',
   written: 'Skriftligt',
-  signed_in: 'I Samsyn, efter inloggning',
+  signed_in: 'Inloggad i Samsyn',
 } as const satisfies Record<ConsentForm, string>;

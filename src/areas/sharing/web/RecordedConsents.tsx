@@ -1,4 +1,5 @@
 import { dateInWords, dayOf } from '../../../web/lib/dates.ts';
+import { midSentence } from '../../../web/lib/mid-sentence.ts';
 import { useCommand } from '../../../web/lib/use-command.ts';
 import { ConfirmButton } from '../../../web/ui/ConfirmButton.tsx';
 import { classes } from '../../../web/ui/classes.ts';
@@ -67,7 +68,7 @@ function Consent({ consent }: { consent: RecordedConsent }) {
     <div>
       <p>
         <strong>{giver.name}</strong>, {basisWords[basis].toLocaleLowerCase('sv')}
-        {basis === 'consent' && ` (${formWords[form].toLocaleLowerCase('sv')})`}
+        {basis === 'consent' && ` (${midSentence(formWords[form])})`}
       </p>
       <p className={c('small')}>{words.purpose(purposeWords[purpose])}</p>
       <p className={c('small')}>

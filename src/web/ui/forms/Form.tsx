@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldProblem, Problem } from '../../lib/problem.ts';
 import { classes } from '../classes.ts';
 import { ProblemState } from '../states/ProblemState.tsx';
@@ -25,6 +25,12 @@ export function Form({ onSubmit, problem, errors, label, children }: FormProps) 
   const heading = problem?.code === 'not_ready' ? problem.title : undefined;
   const [mended, setMended] = useState<{ of: readonly FieldProblem[]; ids: readonly string[] }>({ of: [], ids: [] });
   const idsMended = mended.of === wrong ? mended.ids : [];
+  const isWhole = problem && problem.errors.length === 0;
+  const alert = useRef<HTMLDivElement>(null);
+  // In a long form the button is far from the top, where it is said.
+  useEffect(() => {
+    if (isWhole) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [isWhole]);
   return (
     <FormProblems value={wrong.filter(({ path }) => !idsMended.includes(fieldId(path)))}>
       <form
@@ -43,7 +49,9 @@ export function Form({ onSubmit, problem, errors, label, children }: FormProps) 
         }}
       >
         {wrong.length > 0 && <ErrorSummary problems={wrong} heading={heading} />}
-        <div role="alert">{problem && problem.errors.length === 0 && <ProblemState problem={problem} />}</div>
+        <div role="alert" ref={alert}>
+          {isWhole && <ProblemState problem={problem} />}
+        </div>
         {children}
       </form>
     </FormProblems>

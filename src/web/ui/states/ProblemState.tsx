@@ -32,14 +32,14 @@ export function ProblemState({ problem, retry }: ProblemStateProps) {
       return (
         <StateBlock
           icon="lock"
-          heading={words.states.signedOut}
+          heading={me ? words.states.signedOut : words.states.notSignedIn}
           actions={
             <ButtonAnchor kind="main" href={backHere()}>
               {words.states.signIn}
             </ButtonAnchor>
           }
         >
-          <p>{words.states.signedOutText}</p>
+          <p>{me ? words.states.signedOutText : words.states.notSignedInText}</p>
         </StateBlock>
       );
     case 403:

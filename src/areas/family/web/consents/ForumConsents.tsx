@@ -85,6 +85,7 @@ function ForumCard({ childId, page, voice, answer }: ForumCardProps) {
                   purpose="forum"
                   unitId={answer.unit.id}
                   unit={name}
+                  leave={close}
                   close={(said) => {
                     close();
                     if (said) done(said);

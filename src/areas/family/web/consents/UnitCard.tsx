@@ -73,6 +73,7 @@ export function UnitCard(props: UnitCardProps) {
                   purpose="sip"
                   unitId={answer.unit.id}
                   unit={name}
+                  leave={close}
                   close={(said) => {
                     close();
                     if (said) onDone(said);

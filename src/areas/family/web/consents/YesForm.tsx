@@ -27,13 +27,15 @@ interface YesFormProps {
   readonly begins?: boolean;
   readonly voice: Voice;
   readonly close: (said?: string) => void;
+  /** As `close`, without a yes; `said` tells so. */
+  readonly leave: (said: string) => void;
   /** How to say no. */
   readonly children: ReactNode;
 }
 
 /** A yes to one unit: what it means, what is left out of it in own words, and how long it lasts. */
 export function YesForm(props: YesFormProps) {
-  const { childId, unitId, unit, lastDay, purpose, begins = false, voice, close, children } = props;
+  const { childId, unitId, unit, lastDay, purpose, begins = false, voice, close, leave, children } = props;
   const about = givingWords[begins ? 'begun' : purpose];
   const today = dayOf();
   const [length, setLength] = useState<Length>('longest');
@@ -84,7 +86,7 @@ export function YesForm(props: YesFormProps) {
           max={lastDay}
         />
       )}
-      <InPlaceActions label={about.say} busy={yes.isPending} close={() => close(words.not(unit))} putAway={words.no} />
+      <InPlaceActions label={about.say} busy={yes.isPending} close={() => leave(words.not(unit))} putAway={words.no} />
     </Form>
   );
 }

@@ -14,7 +14,7 @@ export const PlanCard = ({ plan, voice }: { plan: HomePlan; voice: Voice }) => (
         {words.plan(voice)}
       </Link>
     </h3>
-    <StepInWords state={plan.state} voice={voice} />
+    <StepInWords state={plan.state} beingRevised={plan.latest !== null && plan.state === 'meeting'} voice={voice} />
     {plan.nextMeeting && (
       <p>{words.nextMeeting(`${dayInWords(dayOf(plan.nextMeeting))} klockan ${timeInWords(plan.nextMeeting)}`)}</p>
     )}

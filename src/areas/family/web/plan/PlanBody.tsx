@@ -47,7 +47,7 @@ export function PlanBody({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
       <Matters plan={plan} voice={voice}>
         {may('writePart') ? <OwnPart plan={plan} voice={voice} /> : <ReadPart plan={plan} voice={voice} />}
       </Matters>
-      <WhoDoesWhat plan={plan} voice={voice} />
+      {plan.state !== 'refused' && <WhoDoesWhat plan={plan} voice={voice} />}
       <WhenWeMeet plan={plan} />
       <WhoCanSee plan={plan} voice={voice} />
       <Copies plan={plan} voice={voice} />

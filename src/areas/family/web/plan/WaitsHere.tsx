@@ -31,7 +31,7 @@ export function WaitsHere({ plan, voice }: { plan: FamilyPlan; voice: Voice }) {
         },
         {
           id: 'part',
-          waits: may('writePart') && !plan.ownPart?.doneAt,
+          waits: may('writePart') && plan.state !== 'meeting' && !plan.ownPart?.doneAt,
           way: <Jump to={places.part} word={todoWords.part} />,
         },
         { id: 'score', waits: may('score') && !plan.ownScore, way: <Jump to={places.score} word={todoWords.score} /> },

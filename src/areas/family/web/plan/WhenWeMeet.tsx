@@ -24,7 +24,9 @@ export function WhenWeMeet({ plan }: { plan: FamilyPlan }) {
     (meeting) => meeting.state === 'held' || (meeting.state === 'set' && !ahead.includes(meeting)),
   );
   const mayAnswer = plan.permittedActions.includes('family.plan.answerTimes');
-  const followUp = plan.state !== 'closed' && plan.content?.nextFollowUp;
+  const isOver = plan.state === 'closed' || plan.state === 'refused';
+  const followUp = !isOver && plan.content?.nextFollowUp;
+  if (isOver && held.length === 0) return null;
   return (
     <Section heading={words.heading}>
       {set.map((meeting) => (
@@ -45,7 +47,7 @@ export function WhenWeMeet({ plan }: { plan: FamilyPlan }) {
       )}
       {mayAnswer && openTimes(proposed).length > 0 && <WhichTimes plan={plan} />}
       {followUp && <p>{words.followUp(dayInWords(followUp))}</p>}
-      {set.length === 0 && proposed.length === 0 && !followUp && <p>{words.none}</p>}
+      {!isOver && set.length === 0 && proposed.length === 0 && !followUp && <p>{words.none}</p>}
       {held.length > 0 && (
         <Unfold summary={words.held}>
           <ul>

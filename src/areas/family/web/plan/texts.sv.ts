@@ -106,7 +106,7 @@ export const planWords = {
       cannot: 'kan inte komma',
     },
     shut: 'får inte se planen',
-    guests: 'De här har du bjudit in',
+    guests: 'De här vill familjen ha med',
   },
   when: {
     heading: 'När träffas vi?',

@@ -34,7 +34,7 @@ export const words = {
   protected: 'skyddade uppgifter',
   empty: 'Inga planer just nu',
   emptyAbout:
-    'En plan som samtycket inte längre omfattar er i står inte här. Det som enheten hann få finns kvar under ”Planer som enheten har fått”. Ser du att ett barn behöver hjälp från flera? Börja en plan. Vem som helst som arbetar med barnet kan göra det.',
+    'Planer som ni inte längre har samtycke till står inte här. Det som enheten hann få finns kvar under ”Planer som enheten har fått”. Ser du att ett barn behöver hjälp från flera? Börja en plan. Vem som helst som arbetar med barnet kan göra det.',
   emptyState: 'Inga planer i det läget',
   emptyStateAbout: 'Välj ett annat läge för att se fler.',
   older: 'Visa äldre planer',

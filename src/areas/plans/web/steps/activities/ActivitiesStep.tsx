@@ -15,7 +15,7 @@ import { words } from './texts.sv.ts';
 export function ActivitiesStep({ plan: shown }: { plan: PlanView }) {
   const plan = asInForce(shown);
   const today = dayOf();
-  const late = plan.measures.filter((measure) => measure.byKind === 'unit' && isLate(measure, today)).length;
+  const late = lateIn(plan.measures, today);
   return (
     <div id="uppgift-report" tabIndex={-1}>
       <Part
@@ -56,11 +56,14 @@ function Silent({ plan, unitId, measures }: SilentProps) {
   return <GoWithout plan={plan} party={party} what="report" />;
 }
 
+/** How many of the units' are late: nobody outside them is held to a day. */
+const lateIn = (measures: PlanView['measures'], today: string): number =>
+  measures.filter((measure) => measure.byKind === 'unit' && isLate(measure, today)).length;
+
 /** The step folded: how many are done, how many late. */
 export function activitiesSummary(plan: PlanView): string {
   const { measures } = asInForce(plan);
-  const byUnits = measures.filter(({ byKind }) => byKind === 'unit');
-  const done = byUnits.filter(({ status }) => status === 'done').length;
+  const done = measures.filter(({ status }) => status === 'done').length;
   const today = dayOf();
-  return words.summary(done, byUnits.length, byUnits.filter((measure) => isLate(measure, today)).length);
+  return words.summary(done, measures.length, lateIn(measures, today));
 }
