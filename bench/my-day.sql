@@ -22,24 +22,28 @@ with mine as materialized (
     from mine i join plans.meeting t on t.plan_id = i.plan_id and t.state = 'set'
    where i.open and (t.starts_at::date >= current_date and i.answer <> 'cannot' or t.starts_at::date < current_date and i.leads)
   union all
-  select case when s.by_kind = 'unit' and s.unit_id <> $2 then 'measure_late' else 'report_measure' end, i.plan_id, i.child_id, d.due_on, d.due_on::timestamptz, s.id, null
+  select case when s.by_kind <> 'unit' or s.unit_id = $2 then 'report_measure' when s.status = 'stuck' then 'measure_stuck' else 'measure_late' end,
+         i.plan_id, i.child_id, case when k.stuck then null else d.due_on end, case when k.stuck then s.reported_at else d.due_on::timestamptz end, s.id, null
     from mine i join plans.measure s on s.plan_id = i.plan_id
     cross join lateral (select least(s.ends_on, coalesce(s.reported_at::date, s.starts_on) + 30) as due_on) d
+    cross join lateral (select s.by_kind = 'unit' and s.unit_id <> $2 and s.status = 'stuck' as stuck) k
    where i.open and i.state in ('active', 'evaluation', 'follow_up') and s.removed_at is null and s.status <> 'done'
      and (s.unit_id = $2 and (s.person_id = $1 or not exists (
             select from directory.assignment a where a.employee_id = s.person_id and a.unit_id = $2 and a.from_day <= current_date
                and coalesce(a.to_day, 'infinity') >= current_date))
-          or i.leads and (s.by_kind = 'other' or s.unit_id <> $2 and d.due_on < current_date))
+          or i.leads and (s.by_kind = 'other' or s.unit_id <> $2 and (k.stuck or d.due_on < current_date)))
   union all
-  select case when s.by_kind = 'unit' and s.unit_id <> $2 then 'measure_late' else 'report_measure' end, i.plan_id, i.child_id, d.due_on, d.due_on::timestamptz, s.id, null
+  select case when s.by_kind <> 'unit' or s.unit_id = $2 then 'report_measure' when x.status = 'stuck' then 'measure_stuck' else 'measure_late' end,
+         i.plan_id, i.child_id, case when k.stuck then null else d.due_on end, case when k.stuck then x.reported_at else d.due_on::timestamptz end, s.id, null
     from mine i join plans.measure x on x.plan_id = i.plan_id and x.published is not null
     cross join lateral jsonb_populate_record(x, x.published) s
     cross join lateral (select least(s.ends_on, coalesce(s.reported_at::date, s.starts_on) + 30) as due_on) d
+    cross join lateral (select s.by_kind = 'unit' and s.unit_id <> $2 and x.status = 'stuck' as stuck) k
    where i.open and i.state = 'meeting' and x.status <> 'done'
      and (s.unit_id = $2 and (s.person_id = $1 or not exists (
             select from directory.assignment a where a.employee_id = s.person_id and a.unit_id = $2 and a.from_day <= current_date
                and coalesce(a.to_day, 'infinity') >= current_date))
-          or i.leads and (s.by_kind = 'other' or s.unit_id <> $2 and d.due_on < current_date))
+          or i.leads and (s.by_kind = 'other' or s.unit_id <> $2 and (k.stuck or d.due_on < current_date)))
   union all
   select 'answer_handover', h.plan_id, p.child_id, null, h.offered_at, h.id, null
     from plans.handover h join plans.plan p on p.id = h.plan_id

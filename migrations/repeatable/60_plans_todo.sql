@@ -67,23 +67,26 @@ begin
    where i.shared and case when t.day >= today then i.open and i.answer <> 'cannot' else i.lead is not null end
   union all
   -- A measure is to be reported by its last day, and at least every thirty days until it is done: by whoever is responsible,
-  -- or the unit when that person does not work there any more; the coordinator tells of what others do, and sees what is late.
-  select case when s.by_kind = 'other' or s.unit_id = u then 'report_measure' else 'measure_late' end, i.plan_id, i.child_id, i.state, i.shared,
+  -- or the unit when that person does not work there any more; the coordinator tells of what others do, and sees what is late
+  -- and what has got stuck.
+  select case when s.by_kind = 'other' or s.unit_id = u then 'report_measure' when s.stuck then 'measure_stuck' else 'measure_late' end,
+         i.plan_id, i.child_id, i.state, i.shared,
          case when s.unit_id = u then case when s.person_id = any (here) then s.person_id end else i.lead end,
-         s.due_on, s.due_on::timestamp at time zone 'Europe/Stockholm', s.id
+         case when not (s.stuck and s.by_kind = 'unit' and s.unit_id <> u) then s.due_on end,
+         case when s.stuck and s.by_kind = 'unit' and s.unit_id <> u then s.reported_at else s.due_on::timestamp at time zone 'Europe/Stockholm' end, s.id
     from mine i cross join lateral (
-           select f.id, f.by_kind, f.unit_id, f.person_id,
+           select f.id, f.by_kind, f.unit_id, f.person_id, f.reported_at, f.status = 'stuck' as stuck,
                   least(f.ends_on, coalesce((f.reported_at at time zone 'Europe/Stockholm')::date, f.starts_on) + 30) as due_on
              from plans.measure f
             where f.plan_id = i.plan_id and i.state <> 'meeting' and f.removed_at is null and f.status <> 'done'
            union all
            -- While the next version is written, as the latest has it.
-           select f.id, f.by_kind, f.unit_id, f.person_id,
+           select f.id, f.by_kind, f.unit_id, f.person_id, m.reported_at, m.status = 'stuck',
                   least(f.ends_on, coalesce((f.reported_at at time zone 'Europe/Stockholm')::date, f.starts_on) + 30)
              from plans.measure m, jsonb_populate_record(m, m.published) f
             where m.plan_id = i.plan_id and i.state = 'meeting' and m.published is not null and m.status <> 'done') s
    where i.shared and i.state in ('active', 'evaluation', 'follow_up', 'meeting')
-     and (s.unit_id = u or i.lead is not null and (s.by_kind = 'other' or s.due_on < today))
+     and (s.unit_id = u or i.lead is not null and (s.by_kind = 'other' or s.stuck or s.due_on < today))
   union all
   select 'answer_handover', i.plan_id, i.child_id, i.state, i.shared, me, null, h.offered_at, h.id
     from plans.handover h join mine i on i.plan_id = h.plan_id

@@ -12,6 +12,7 @@ const todoKinds = [
   'consent_needed',
   'record_meeting',
   'measure_late',
+  'measure_stuck',
   'follow_up',
   'finish_evaluation',
   'offer_again',

@@ -18,6 +18,7 @@ export const todoWords: Record<TodoKind, string> = {
   consent_needed: 'Samtycke behövs',
   record_meeting: 'Skriv hur mötet gick',
   measure_late: 'En insats har inte rapporterats än',
+  measure_stuck: 'En insats har kört fast',
   follow_up: 'Följ upp planen',
   finish_evaluation: 'Avsluta utvärderingen',
   offer_again: 'Erbjud familjen en plan igen',

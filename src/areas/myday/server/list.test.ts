@@ -137,6 +137,17 @@ describe('when the plan holds', () => {
     ]);
   });
 
+  it('a measure that has got stuck at another unit waits for the coordinator at once', async () => {
+    const plan = await later(s).active();
+    await s.database.owner.query(
+      `update plans.measure set unit_id = $2, person_id = $3, status = 'stuck', status_word = 'Ingen tid.', reported_at = '2026-12-20T08:00:00Z'
+        where plan_id = $1 and by_kind = 'unit'`,
+      [plan.id, await s.id('unit', 'falun-bup'), await s.id('employee', 'sofia-provstrom')],
+    );
+    expect(await reports('anna-provberg', '2026-12-21T08:00:00Z')).toContain('measure_stuck waiting');
+    expect(await reports('sofia-provstrom', '2026-12-21T08:00:00Z')).not.toContain('measure_stuck waiting');
+  });
+
   it('following up, evaluating and going on wait for the coordinator in their turn', async () => {
     const plan = await later(s).evaluation();
     const open = async () => (await mine('anna-provberg')).filter((line) => !line.includes('measure'));

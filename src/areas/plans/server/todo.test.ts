@@ -34,6 +34,7 @@ const rowOf = ({ kind, planId, unitId, refId }: Line, tx: Tx) => {
       return row('meeting', 'id', refId);
     case 'report_measure':
     case 'measure_late':
+    case 'measure_stuck':
       return row('measure', 'id', refId);
     case 'answer_missing':
     case 'consent_needed':
