@@ -13,7 +13,7 @@ export const logWords = {
   times: (count: number, first: string) => `${count} gånger, den första ${first}.`,
   atLeast: (count: number) => `Minst ${count} gånger.`,
   more: 'Visa fler',
-  shown: (count: number) => `${count} händelser visas.`,
+  shown: (count: number) => `${count} händelser. De som liknar varandra inom en timme står på samma rad.`,
   empty: 'Ingen har läst något än',
   emptyNext: 'När någon gör det står det här, med vilket arbete personen har och var.',
   hidden: 'Det står inte vilka enheter det gäller, och inte heller vad de har skrivit som skäl.',

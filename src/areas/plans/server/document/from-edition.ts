@@ -52,7 +52,9 @@ export function documentOf(published: Edition, child: ChildOnPaper, beside: Besi
       measures: edition.measures.filter((m) => m.goalId === goal.id).flatMap(measureOf),
     })),
     otherMeasures: edition.measures.filter(({ goalId }) => goalId === null || !goals.has(goalId)).flatMap(measureOf),
-    measuresByOthers: edition.measures.flatMap(({ by, what }) => (isByOthers(by) ? [{ what, who: nameOf(by) }] : [])),
+    measuresByOthers: edition.measures.flatMap(({ by, what, startsOn, endsOn }) =>
+      isByOthers(by) ? [{ what, who: nameOf(by), startsOn, endsOn }] : [],
+    ),
     overallResponsible: principal(edition.overall),
     coordinator: {
       name: edition.coordinator.name,

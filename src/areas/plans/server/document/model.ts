@@ -44,7 +44,7 @@ export const PlanDocument = z.strictObject({
   subGoals: z.array(z.strictObject({ text: written, measures: z.array(Measure) })),
   /** What a unit does that belongs to none of the goals. */
   otherMeasures: z.array(Measure).default([]),
-  measuresByOthers: z.array(z.strictObject({ what: written, who: written })),
+  measuresByOthers: z.array(z.strictObject({ what: written, who: written, startsOn: day, endsOn: day.optional() })),
   overallResponsible: Party,
   coordinator: z.strictObject({ name: written, title: maybeWritten, unit: written, phone: maybeWritten }),
   risks: maybeWritten,

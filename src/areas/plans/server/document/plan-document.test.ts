@@ -154,7 +154,9 @@ const anyPlan = fc.record<Partial<PlanDocument>>({
     }),
     { maxLength: 4 },
   ),
-  measuresByOthers: fc.array(fc.record({ what: written, who: written }), { maxLength: 4 }),
+  measuresByOthers: fc.array(fc.record({ what: written, who: written, startsOn: fc.constant('2026-12-08') }), {
+    maxLength: 4,
+  }),
   overallResponsible: party,
   coordinator: fc.record({ name: written, title: written, unit: written, phone: written }),
   risks: written,
@@ -180,7 +182,10 @@ describe('whatever people write', () => {
     const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).map((text) => `x${text}`);
     await fc.assert(
       fc.asyncProperty(anything, anything, anything, async (childMatters, what, who) => {
-        const pdf = await planPdf(renderer, samplePlan({ childMatters, measuresByOthers: [{ what, who }] }));
+        const pdf = await planPdf(
+          renderer,
+          samplePlan({ childMatters, measuresByOthers: [{ what, who, startsOn: '2026-12-08' }] }),
+        );
         expect(pdf.pages).toBeGreaterThan(0);
       }),
       { numRuns: 20 },

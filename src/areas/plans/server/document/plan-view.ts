@@ -15,6 +15,8 @@ import {
   words,
 } from './texts.sv.ts';
 
+const whenOf = (startsOn: string, endsOn: string | undefined) => span(shortDay(startsOn), endsOn && shortDay(endsOn));
+
 /**
  * What `plan.typ` reads: the plan with days in words. For a child with protected identity every unit and meeting
  * place is gone already here, so that no change of the template can print one.
@@ -28,7 +30,7 @@ export function planView(plan: CheckedPlanDocument) {
     who,
     unit: open ? unit : null,
     principal,
-    when: span(shortDay(startsOn), endsOn && shortDay(endsOn)),
+    when: whenOf(startsOn, endsOn),
   });
   return {
     words,
@@ -51,7 +53,11 @@ export function planView(plan: CheckedPlanDocument) {
       measures: measures.map(row),
     })),
     otherMeasures: plan.otherMeasures.map(row),
-    measuresByOthers: plan.measuresByOthers,
+    measuresByOthers: plan.measuresByOthers.map(({ what, who, startsOn, endsOn }) => ({
+      what,
+      who,
+      when: whenOf(startsOn, endsOn),
+    })),
     overallResponsible: plan.overallResponsible,
     coordinator: {
       name: coordinator.name,

@@ -59,10 +59,11 @@ export const samplePlan = (changes: Partial<PlanDocument> = {}): PlanDocument =>
     },
   ],
   measuresByOthers: [
-    { what: 'Skjutsar till skolan på måndagar.', who: 'Mormor' },
+    { what: 'Skjutsar till skolan på måndagar.', who: 'Mormor', startsOn: '2026-12-08', endsOn: '2027-06-10' },
     {
       what: 'Amira provar friidrott på torsdagar. Avgiften är betald till sommaren.',
       who: 'Friidrottsklubben Påhittet',
+      startsOn: '2026-12-08',
     },
   ],
   overallResponsible: falun,

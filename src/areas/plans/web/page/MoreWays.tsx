@@ -11,6 +11,8 @@ import { words } from '../texts.sv.ts';
 /** Ways aside from the plan's next step: handing over the coordination, the family's no, dropping changes, closing. */
 export function MoreWays({ plan }: { plan: PlanView }) {
   const may = (action: string) => plan.permittedActions.includes(action);
+  // A closed plan has one way on, which is its next step.
+  if (plan.state === 'closed') return null;
   if (!may('plan.lead') && !may('plan.offerHandover') && !may('plan.appointCoordinator')) return null;
   return (
     <div id={fieldId('coordinator')} tabIndex={-1}>
