@@ -72,16 +72,16 @@ begin
   select case when s.by_kind = 'other' or s.unit_id = u then 'report_measure' when s.stuck then 'measure_stuck' else 'measure_late' end,
          i.plan_id, i.child_id, i.state, i.shared,
          case when s.unit_id = u then case when s.person_id = any (here) then s.person_id end else i.lead end,
-         case when not (s.stuck and s.by_kind = 'unit' and s.unit_id <> u) then s.due_on end,
-         case when s.stuck and s.by_kind = 'unit' and s.unit_id <> u then s.reported_at else s.due_on::timestamp at time zone 'Europe/Stockholm' end, s.id
+         case when not s.stuck then s.due_on end,
+         case when s.stuck then s.reported_at else s.due_on::timestamp at time zone 'Europe/Stockholm' end, s.id
     from mine i cross join lateral (
-           select f.id, f.by_kind, f.unit_id, f.person_id, f.reported_at, f.status = 'stuck' as stuck,
+           select f.id, f.by_kind, f.unit_id, f.person_id, f.reported_at, f.by_kind = 'unit' and f.unit_id <> u and f.status = 'stuck' as stuck,
                   least(f.ends_on, coalesce((f.reported_at at time zone 'Europe/Stockholm')::date, f.starts_on) + 30) as due_on
              from plans.measure f
             where f.plan_id = i.plan_id and i.state <> 'meeting' and f.removed_at is null and f.status <> 'done'
            union all
            -- While the next version is written, as the latest has it.
-           select f.id, f.by_kind, f.unit_id, f.person_id, m.reported_at, m.status = 'stuck',
+           select f.id, f.by_kind, f.unit_id, f.person_id, m.reported_at, f.by_kind = 'unit' and f.unit_id <> u and m.status = 'stuck',
                   least(f.ends_on, coalesce((f.reported_at at time zone 'Europe/Stockholm')::date, f.starts_on) + 30)
              from plans.measure m, jsonb_populate_record(m, m.published) f
             where m.plan_id = i.plan_id and i.state = 'meeting' and m.published is not null and m.status <> 'done') s

@@ -104,6 +104,12 @@ create or replace function concerns.sender_of(p_unit uuid) returns text language
     from directory.unit u where u.id = p_unit
 $$;
 
+-- True when somebody is left at the unit who receives a report or can give it to somebody, and does not stand close.
+create or replace function concerns.is_left(p_unit uuid, p_intake uuid) returns boolean language sql volatile security definer set search_path = '' as $$
+  select exists (select from directory.holder h
+                  where h.unit_id = p_unit and h.role in ('intake', 'manager') and not concerns.stands_close(h.employee_id, p_intake))
+$$;
+
 -- A block never leaves a report without somebody at the unit who receives it or can give it to somebody, and takes the report from a handler who is kept
 -- out: by the block, or because the report has been joined to one with a block.
 create or replace function concerns.free_handlers(p_intake uuid) returns void language sql security definer set search_path = '' as $$
@@ -113,8 +119,7 @@ create or replace function concerns.free_handlers(p_intake uuid) returns void la
 $$;
 create or replace function concerns.on_block() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if not exists (select from directory.holder h where h.unit_id = new.unit_id and h.role in ('intake', 'manager')
-                    and not concerns.stands_close(h.employee_id, new.intake_id)) then
+  if not concerns.is_left(new.unit_id, new.intake_id) then
     perform app.refuse('SM004', 'nobody left to receive', 'Någon på mottagningen eller en chef måste kunna ta emot anmälan. Står alla där barnet nära: ring kommunens växel.');
   end if;
   perform concerns.free_handlers(new.intake_id);
@@ -123,8 +128,7 @@ end $$;
 create or replace function concerns.on_joined() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if exists (select from concerns.block b where b.lifted_at is null and b.intake_id in (select concerns.kin(array[new.id], false)))
-     and not exists (select from directory.holder h where h.unit_id = new.unit_id and h.role in ('intake', 'manager')
-                        and not concerns.stands_close(h.employee_id, new.id)) then
+     and not concerns.is_left(new.unit_id, new.id) then
     perform app.refuse('SM004', 'nobody left to receive', 'Då skulle ingen på mottagningen eller bland cheferna kunna ta emot anmälan: alla står barnet nära. Häv en spärr först, eller låt anmälningarna vara för sig.');
   end if;
   perform concerns.free_handlers(new.id);
@@ -284,7 +288,7 @@ $$;
 do $$
 declare f text; t text;
 begin
-  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'kin(uuid[], boolean)', 'stands_close(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
+  foreach f in array array['sent()', 'kept_out()', 'sending_of(uuid)', 'siblings(uuid)', 'kin(uuid[], boolean)', 'stands_close(uuid, uuid)', 'is_left(uuid, uuid)', 'free_handlers(uuid)', 'on_block()', 'on_joined()',
       'to_tell(uuid, uuid[])', 'handled()', 'opens(uuid)', 'receives(uuid)', 'sender_of(uuid)', 'on_sent()',
       'keep_out(uuid, uuid, jsonb)', 'tell(concerns.intake)', 'on_asked()', 'on_judged()', 'on_forwarded()', 'alike(uuid)'] loop
     execute format('alter function concerns.%s owner to samsyn_policy', f);

@@ -34,7 +34,7 @@ export { Scored } from './domain/contract-follow-up.ts';
 export { WritePart } from './domain/contract-mapping.ts';
 export { AnswerTimes, WriteChildWords } from './domain/contract-voices.ts';
 export { differences } from './domain/differences.ts';
-export { organisationInGeneral } from './domain/edition.ts';
+export { coordinatorOf, nameAndNumber, organisationInGeneral } from './domain/edition.ts';
 export { withMatrix } from './domain/matrix.ts';
 export { messageFailures } from './domain/messages.ts';
 export { isPossible, isWritable } from './domain/transitions.ts';

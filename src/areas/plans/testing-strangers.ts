@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Person, Samsyn } from '../../../test/harness/samsyn.ts';
+import type { GivenPlan } from './testing-given.ts';
 
 export const national = (number: string) => ({ kind: 'national', number });
 
@@ -26,4 +27,14 @@ export async function begunBy(s: Samsyn, who: string, number: string) {
   const bup = { unitId: await s.id('unit', 'falun-bup') };
   expect((await person.post(`/api/plans/${plan.id}/parties`, bup)).status).toBe(200);
   return { person, childId, planId: plan.id as string };
+}
+
+/** Anna hands the coordination over to Sofia at Bup, who takes it and is given. */
+export async function handedOver(s: Samsyn, plan: GivenPlan): Promise<Person> {
+  const to = { personId: await s.id('employee', 'sofia-provstrom'), unitId: await s.id('unit', 'falun-bup'), word: '' };
+  const anna = await s.employee('anna-provberg');
+  expect((await anna.post(`${plan.path}/handover`, to)).status).toBe(200);
+  const sofia = await s.employee('sofia-provstrom');
+  expect((await sofia.post(`${plan.path}/handover/answer`, { accept: true, word: '' })).status).toBe(200);
+  return sofia;
 }

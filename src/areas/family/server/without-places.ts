@@ -1,4 +1,4 @@
-import { organisationInGeneral, type WholePlan } from '../../plans/index.ts';
+import { coordinatorOf, nameAndNumber, organisationInGeneral, type WholePlan } from '../../plans/index.ts';
 
 /**
  * The plan for a family member whom protection keeps the child's places from. The database has already taken away the
@@ -14,14 +14,7 @@ export function withoutPlaces(plan: WholePlan): WholePlan {
       ...measure,
       organisation: measure.organisationKind && organisationInGeneral(measure.organisationKind),
     })),
-    content: plan.content && { ...plan.content, ifWorseCall: coordinatorsNumber(plan) },
+    content: plan.content && { ...plan.content, ifWorseCall: nameAndNumber(coordinatorOf(plan)) },
     parts: [],
   };
-}
-
-function coordinatorsNumber({ parties }: WholePlan): string {
-  const coordinator = parties.flatMap(({ members }) => members).find((member) => member.coordinator);
-  return coordinator
-    ? [`${coordinator.given} ${coordinator.family}`, coordinator.phone].filter(Boolean).join(', ')
-    : '';
 }

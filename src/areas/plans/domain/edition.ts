@@ -64,7 +64,11 @@ function measureOf(plan: WholePlan, measure: WholePlan['measures'][number]): Edi
   return { ...common, by: { kind: 'unit', ...workplaceOf(party), person } };
 }
 
-function coordinatorOf(plan: WholePlan): Edition['coordinator'] {
+/** Whom to call when what was written down as such is hidden: «Anna Provberg, 070-174 06 05». */
+export const nameAndNumber = ({ name, phone }: Pick<Edition['coordinator'], 'name' | 'phone'>): string =>
+  [name, phone].filter(Boolean).join(', ');
+
+export function coordinatorOf(plan: Pick<WholePlan, 'parties'>): Edition['coordinator'] {
   const party = plan.parties.find((one) => one.members.some((member) => member.coordinator));
   const person = party?.members.find((member) => member.coordinator);
   return {
@@ -114,7 +118,7 @@ export function withoutPlaces(edition: Edition, ownUnitId?: string): Edition {
     ),
     overall: { ...edition.overall, organisation: organisationInGeneral(edition.overall.organisationKind) },
     coordinator: hide(coordinator),
-    ifWorseCall: [coordinator.name, coordinator.phone].filter(Boolean).join(', '),
+    ifWorseCall: nameAndNumber(coordinator),
     meeting: {
       ...edition.meeting,
       place: '',

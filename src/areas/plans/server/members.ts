@@ -48,22 +48,18 @@ export async function putOnPlan(ctx: Ctx, planId: string, personId: string): Pro
     .where('employeeId', '=', personId)
     .executeTakeFirst();
   if (holder === undefined) throw invalid('personId', 'Personen har inget uppdrag på enheten i dag.');
-  const isOn = await ctx.tx
-    .selectFrom('plans.member')
-    .select('personId')
-    .where('planId', '=', planId)
-    .where('personId', '=', personId)
-    .where('unitId', '=', unitId)
-    .where('leftAt', 'is', null)
+  const put = await ctx.tx
+    .insertInto('plans.member')
+    .values({ planId, personId, unitId })
+    .onConflict((on) =>
+      on
+        .columns(['planId', 'personId', 'unitId'])
+        .doUpdateSet({ leftAt: null })
+        .where('plans.member.leftAt', 'is not', null),
+    )
     .executeTakeFirst();
-  if (isOn === undefined) {
-    await ctx.tx
-      .insertInto('plans.member')
-      .values({ planId, personId, unitId })
-      .onConflict((on) => on.columns(['planId', 'personId', 'unitId']).doUpdateSet({ leftAt: null }))
-      .execute();
-    await inviteLate(ctx, planId, { kind: 'employee', id: personId, unitId });
-  }
+  // One who was on it has the invitation already.
+  if (put.numInsertedOrUpdatedRows !== 0n) await inviteLate(ctx, planId, { kind: 'employee', id: personId, unitId });
   return `${holder.given} ${holder.family}`;
 }
 

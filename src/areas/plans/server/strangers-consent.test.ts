@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Person, type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { closing } from '../testing-follow-up.ts';
 import { given, numbers } from '../testing-given.ts';
-import { begunBy } from '../testing-strangers.ts';
+import { begunBy, handedOver } from '../testing-strangers.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -121,10 +121,7 @@ it('a colleague who says that they work with the child reads no copy that the un
 it('a unit that is shut out does not read the words of those who begin the plan anew', async () => {
   const plan = await given(s).plan({ state: 'mapping' });
   await given(s).withdrawConsent('falun-socialtjanst-barn-unga');
-  const to = { personId: await s.id('employee', 'sofia-provstrom'), unitId: await bup(), word: '' };
-  expect((await (await anna()).post(`${plan.path}/handover`, to)).status).toBe(200);
-  const sofia = await s.employee('sofia-provstrom');
-  expect((await sofia.post(`${plan.path}/handover/answer`, { accept: true, word: '' })).status).toBe(200);
+  const sofia = await handedOver(s, plan);
   const version = () => given(s).version(plan.id);
   const end = { ...closing, reason: 'no_longer_needed', version: await version() };
   expect((await sofia.post(`${plan.path}/close`, end)).status).toBe(200);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Samsyn, samsyn } from '../../../../test/harness/samsyn.ts';
 import { closing } from '../testing-follow-up.ts';
 import { type GivenPlan, given, numbers } from '../testing-given.ts';
-import { begunBy } from '../testing-strangers.ts';
+import { begunBy, handedOver } from '../testing-strangers.ts';
 
 let s: Samsyn;
 beforeAll(async () => {
@@ -139,10 +139,7 @@ describe('a unit that consent does not let in any more', () => {
   it('offers the plan anew by its manager when nobody coordinates it, and nobody is called any more', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
     await given(s).withdrawConsent(own);
-    const to = { personId: await s.id('employee', 'sofia-provstrom'), unitId: await s.id('unit', 'falun-bup') };
-    expect((await (await anna()).post(`${plan.path}/handover`, { ...to, word: '' })).status).toBe(200);
-    const sofia = await s.employee('sofia-provstrom');
-    expect((await sofia.post(`${plan.path}/handover/answer`, { accept: true, word: '' })).status).toBe(200);
+    const sofia = await handedOver(s, plan);
     const no = { reason: 'Nej.', offerAgain: '2027-01-11', version: await given(s).version(plan.id) };
     expect((await sofia.post(`${plan.path}/refusal`, no)).status).toBe(200);
     await given(s).withdrawConsent('falun-bup');
@@ -200,10 +197,7 @@ describe('a unit that consent does not let in any more', () => {
   it('reads no closing words and no guest of those who begin the plan anew without it', async () => {
     const plan = await given(s).plan({ state: 'mapping' });
     await given(s).withdrawConsent(own);
-    const to = { personId: await s.id('employee', 'sofia-provstrom'), unitId: await s.id('unit', 'falun-bup') };
-    expect((await (await anna()).post(`${plan.path}/handover`, { ...to, word: '' })).status).toBe(200);
-    const sofia = await s.employee('sofia-provstrom');
-    expect((await sofia.post(`${plan.path}/handover/answer`, { accept: true, word: '' })).status).toBe(200);
+    const sofia = await handedOver(s, plan);
     // It coordinates no more, and is not told whether consent lets the others in either.
     const { parties } = (await (await anna()).get(plan.path)).body;
     expect(parties.map((p: { openUntil: string | null }) => p.openUntil)).toEqual(parties.map(() => null));

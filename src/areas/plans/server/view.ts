@@ -21,7 +21,7 @@ export async function viewOf(ctx: Ctx<PlanFacts>, plan: WholePlan, limits: Limit
     ...plan,
     step: stepOf[plan.state],
     next: commandsFrom(plan).map((command) => ({ command, missing: missingFor(command, snapshot, today) })),
-    deadlines: [...deadlinesOf({ ...plan, followUpOn: dayInForce(plan, inForce) }, limits, ctx.today)],
+    deadlines: deadlinesOf({ ...plan, followUpOn: dayInForce(plan, inForce) }, limits, ctx.today),
     laws: lawsAt(plan.state, ctx.today),
     permittedActions: permittedActions(planActions, ctx.actor, ctx.facts),
     reportable: reportableIn(ctx, plan, inForce),

@@ -29,8 +29,8 @@ export function Form({ onSubmit, problem, errors, label, children }: FormProps) 
   const alert = useRef<HTMLDivElement>(null);
   // In a long form the button is far from the top, where it is said.
   useEffect(() => {
-    if (isWhole) alert.current?.scrollIntoView({ block: 'nearest' });
-  }, [isWhole]);
+    if (problem?.errors.length === 0) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   return (
     <FormProblems value={wrong.filter(({ path }) => !idsMended.includes(fieldId(path)))}>
       <form
